@@ -1,0 +1,171 @@
+import type { AuthStep } from '#model/auth-step.ts';
+import type { ChatRow, Folder, UnreadTotals } from '#model/chat.ts';
+import type { Connection } from '#model/connection.ts';
+import type { Anchor, Edge } from '#model/history.ts';
+import type { Message, PendingMessage } from '#model/message.ts';
+import type { Peer, PeerId } from '#model/peer.ts';
+import type { TypingAction } from '#model/presence.ts';
+import type { FormattedText } from '#model/text-entity.ts';
+
+/** What the page knows at once: sent as the answer to `session.open`, from the cache alone. */
+export interface Opening {
+  readonly session: SessionState;
+  readonly connection: Connection;
+  /** The first screen of the main list, when somebody is signed in. */
+  readonly chats?: ChatList;
+  readonly self?: Peer;
+  readonly totals?: UnreadTotals;
+}
+
+export type SessionState =
+  | {
+      readonly name: 'signedOut';
+      readonly step: AuthStep;
+      readonly server: ServerInfo;
+      readonly endedBy?: EndReason;
+    }
+  | { readonly name: 'signedIn'; readonly selfId: PeerId; readonly server: ServerInfo };
+
+/** Why a session is over, when it was not the user here who ended it. */
+export type EndReason = 'REVOKED' | 'EXPIRED' | 'DEACTIVATED' | 'BANNED' | 'DUPLICATED' | 'STORAGE_LOST';
+
+export interface ServerInfo {
+  readonly kind: 'telegram' | 'test' | 'custom';
+  /** Shown to the user for a custom server. */
+  readonly host?: string;
+  /** True where the user may choose between the custom server and Telegram. */
+  readonly canChoose: boolean;
+  readonly hasBuiltInCredentials: boolean;
+}
+
+export interface ChatList {
+  /** Every chat of the folder, in order. Cheap: ids come from an index, rows are asked for as they scroll into view. */
+  readonly ids: readonly PeerId[];
+  readonly rows: readonly ChatRow[];
+  /** False while the server's list has not been read to its end. */
+  readonly isComplete: boolean;
+}
+
+/** Ascending messages with what surrounds them. `peers` holds every sender, forwarder and member named in them. */
+export interface HistorySlice {
+  readonly messages: readonly Message[];
+  readonly peers: readonly Peer[];
+  readonly pending: readonly PendingMessage[];
+  readonly older: Edge;
+  readonly newer: Edge;
+}
+
+/** A picture or file, named by where it is shown: the worker looks up the location and renews its reference. */
+export type FileSource =
+  | {
+      readonly kind: 'message';
+      readonly chatId: PeerId;
+      readonly messageId: number;
+      readonly size: 'preview' | 'full';
+    }
+  | { readonly kind: 'avatar'; readonly peerId: PeerId; readonly size: 'small' | 'big' }
+  | { readonly kind: 'pending'; readonly randomId: string };
+
+export interface OutgoingText {
+  readonly chatId: PeerId;
+  readonly content: FormattedText;
+  readonly replyToId?: number;
+  readonly isSilent?: boolean;
+}
+
+export interface OutgoingFile {
+  readonly file: Blob;
+  readonly name: string;
+  /** `photo` lets Telegram compress and show it; `file` keeps it as it is. */
+  readonly as: 'photo' | 'file';
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/**
+ * Everything the page may ask of the worker. Names are `room.verb`; each takes one plain object and rejects with a CallError.
+ * Lists may be answered from the cache; fresher facts follow as events.
+ */
+export interface Calls {
+  /** First call of a page. Never waits for the network. */
+  'session.open'(p: Record<string, never>): Promise<Opening>;
+  /** Which server the next login talks to, where a build allows the choice. */
+  'session.chooseServer'(p: { kind: 'telegram' | 'custom' }): Promise<SessionState>;
+  /** Tells Telegram, stops the engine and removes everything that is stored. Works offline too. */
+  'session.logOut'(p: Record<string, never>): Promise<void>;
+  /** What the page saw happen around it; the worker checks socket and database, and tells others if somebody is there. */
+  'session.environment'(p: {
+    isVisible: boolean;
+    isFocused: boolean;
+    isOnline: boolean;
+    resumed?: boolean;
+  }): Promise<void>;
+
+  'auth.setCredentials'(p: { apiId: string; apiHash: string }): Promise<AuthStep>;
+  'auth.sendCode'(p: { phone: string }): Promise<AuthStep>;
+  'auth.resendCode'(p: Record<string, never>): Promise<AuthStep>;
+  'auth.submitCode'(p: { code: string }): Promise<AuthStep>;
+  'auth.submitPassword'(p: { password: string }): Promise<AuthStep>;
+  'auth.signUp'(p: { firstName: string; lastName: string }): Promise<AuthStep>;
+  'auth.startQr'(p: Record<string, never>): Promise<AuthStep>;
+  /** One step back: from code, password, sign-up or QR to the phone; from the phone to the credentials. */
+  'auth.back'(p: Record<string, never>): Promise<AuthStep>;
+
+  /** The order of a folder and the rows of its first screen. */
+  'chats.open'(p: { folder: Folder; first: number }): Promise<ChatList>;
+  'chats.rows'(p: { ids: readonly PeerId[] }): Promise<readonly ChatRow[]>;
+  /** Chats of both folders whose name or username matches every word, from the cache; best first. */
+  'chats.filter'(p: { query: string; limit: number }): Promise<readonly ChatRow[]>;
+  'chats.setPinned'(p: { chatId: PeerId; isPinned: boolean }): Promise<void>;
+  /** `until` in unix seconds, 0 to unmute. */
+  'chats.setMuted'(p: { chatId: PeerId; until: number }): Promise<void>;
+  'chats.setArchived'(p: { chatId: PeerId; isArchived: boolean }): Promise<void>;
+  'chats.setMarkedUnread'(p: { chatId: PeerId; isMarked: boolean }): Promise<void>;
+  /** Last writer wins by server date; undefined content clears it. */
+  'chats.saveDraft'(p: { chatId: PeerId; content?: FormattedText; replyToId?: number }): Promise<void>;
+  /** The chat now shown: the worker polls its channel and fills its history. Undefined when none is. */
+  'chats.show'(p: { chatId?: PeerId }): Promise<void>;
+  /** Resolves a public username or a t.me link's name. */
+  'chats.resolve'(p: { username: string }): Promise<Peer>;
+  'peers.get'(p: { ids: readonly PeerId[] }): Promise<readonly Peer[]>;
+
+  /** Reads from the cache where it knows, else from Telegram; offline, an edge is a `hole`. */
+  'history.load'(p: { chatId: PeerId; anchor: Anchor; limit: number }): Promise<HistorySlice>;
+  'history.messages'(p: { chatId: PeerId; ids: readonly number[] }): Promise<readonly Message[]>;
+  /** Everything up to `maxId` was on a visible, focused screen. */
+  'history.markRead'(p: { chatId: PeerId; maxId: number }): Promise<void>;
+  'history.search'(p: {
+    chatId: PeerId;
+    query: string;
+    beforeId?: number;
+    limit: number;
+  }): Promise<HistorySlice>;
+
+  /** Answers as soon as the row is durable; the bubble is the answer. */
+  'sending.sendText'(p: OutgoingText): Promise<PendingMessage>;
+  'sending.sendFiles'(p: {
+    chatId: PeerId;
+    files: readonly OutgoingFile[];
+    caption: FormattedText;
+    replyToId?: number;
+  }): Promise<readonly PendingMessage[]>;
+  'sending.edit'(p: { chatId: PeerId; messageId: number; content: FormattedText }): Promise<void>;
+  'sending.delete'(p: { chatId: PeerId; ids: readonly number[]; forAll: boolean }): Promise<void>;
+  'sending.forward'(p: { fromId: PeerId; ids: readonly number[]; toId: PeerId }): Promise<void>;
+  'sending.retry'(p: { randomId: string }): Promise<void>;
+  'sending.discard'(p: { randomId: string }): Promise<void>;
+  'sending.typing'(p: { chatId: PeerId; action: TypingAction }): Promise<void>;
+
+  /** The opened file, from the sealed cache or from Telegram in parts; progress comes as events under the same source. */
+  'media.load'(p: { source: FileSource }): Promise<Blob>;
+  /** True when `media.load` would answer without the network. */
+  'media.isCached'(p: { source: FileSource }): Promise<boolean>;
+
+  /** Bytes kept by this device, for the settings page. */
+  'storage.usage'(p: Record<string, never>): Promise<{ messages: number; files: number; bytes: number }>;
+  'storage.clearFiles'(p: Record<string, never>): Promise<void>;
+}
+
+export type CallName = keyof Calls;
+export type CallParams<N extends CallName> = Parameters<Calls[N]>[0];
+export type CallResult<N extends CallName> = Awaited<ReturnType<Calls[N]>>;

@@ -1,0 +1,55 @@
+import type { AuthStep } from '#model/auth-step.ts';
+import type { ChatRow, UnreadTotals } from '#model/chat.ts';
+import type { Connection } from '#model/connection.ts';
+import type { Message, PendingMessage } from '#model/message.ts';
+import type { Peer, PeerId, UserId } from '#model/peer.ts';
+import type { Presence, TypingAction } from '#model/presence.ts';
+import type { FileSource, SessionState } from './calls.ts';
+
+/** News from the worker, after it was written. Each is whole: applying it twice does no harm. Posted in batches. */
+export type WorkerEvent =
+  | { readonly type: 'session'; readonly session: SessionState }
+  | { readonly type: 'authStep'; readonly step: AuthStep }
+  | { readonly type: 'connection'; readonly connection: Connection }
+  /** Rows that changed or came; the page sorts them in by chatOrder. */
+  | { readonly type: 'chats'; readonly rows: readonly ChatRow[]; readonly gone: readonly PeerId[] }
+  /** The order as a whole changed (list read on, folder rebuilt): ask `chats.open` again. */
+  | { readonly type: 'chatsReset' }
+  | { readonly type: 'totals'; readonly totals: UnreadTotals }
+  | { readonly type: 'peers'; readonly peers: readonly Peer[] }
+  | { readonly type: 'presence'; readonly userId: UserId; readonly presence: Presence }
+  /** `until` is unix milliseconds of this device; `action` cancel ends it at once. */
+  | {
+      readonly type: 'typing';
+      readonly chatId: PeerId;
+      readonly senderId: PeerId;
+      readonly action: TypingAction;
+      readonly until: number;
+    }
+  /** New or changed messages, ascending. `isNew` = the newest end of the history grew by them. */
+  | {
+      readonly type: 'messages';
+      readonly chatId: PeerId;
+      readonly messages: readonly Message[];
+      readonly peers: readonly Peer[];
+      readonly isNew: boolean;
+    }
+  | { readonly type: 'messagesGone'; readonly chatId: PeerId; readonly ids: readonly number[] }
+  /** What is known of the history changed in a way that no list of messages tells (a gap, a clearing): load anew around the screen. */
+  | { readonly type: 'historyReset'; readonly chatId: PeerId }
+  | { readonly type: 'pending'; readonly message: PendingMessage }
+  /** Confirmed (`message` is there) or discarded. */
+  | {
+      readonly type: 'pendingGone';
+      readonly chatId: PeerId;
+      readonly randomId: string;
+      readonly message?: Message;
+    }
+  | {
+      readonly type: 'fileProgress';
+      readonly source: FileSource;
+      readonly loaded: number;
+      readonly total: number;
+    }
+  /** Something the user should know in a sentence; `code` is looked up in the words for failures. */
+  | { readonly type: 'notice'; readonly code: string; readonly chatId?: PeerId };

@@ -1,0 +1,162 @@
+import type { CallName, CallParams, CallResult, Calls } from './calls.ts';
+import { CallError, type Failure, fromFailure, toFailure } from './errors.ts';
+import type { WorkerEvent } from './events.ts';
+
+/** What travels. A port is anything with postMessage and onmessage: a worker, a MessagePort, a BroadcastChannel. */
+type Request =
+  | { readonly kind: 'call'; readonly id: number; readonly name: CallName; readonly params: unknown }
+  | { readonly kind: 'abort'; readonly id: number };
+type Reply =
+  | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'failure'; readonly id: number; readonly failure: Failure }
+  | { readonly kind: 'events'; readonly events: readonly WorkerEvent[] };
+
+export interface Port {
+  postMessage(message: unknown): void;
+  onmessage: ((event: MessageEvent) => void) | null;
+}
+
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+}
+
+/** The page's side: typed calls out, events in. */
+export interface Remote {
+  call<N extends CallName>(name: N, params: CallParams<N>, options?: CallOptions): Promise<CallResult<N>>;
+  /** Returns the function that ends the subscription. */
+  subscribe(listener: (event: WorkerEvent) => void): () => void;
+  /** Fails every pending call with WORKER_GONE, and every later one. */
+  close(): void;
+}
+
+interface Pending {
+  resolve(value: unknown): void;
+  reject(error: CallError): void;
+}
+
+/** Connects the page to a port on whose other side `serve` runs. */
+export function connect(port: Port): Remote {
+  const pending = new Map<number, Pending>();
+  const listeners = new Set<(event: WorkerEvent) => void>();
+  let lastId = 0;
+  let closed = false;
+
+  port.onmessage = ({ data }: MessageEvent<Reply>) => {
+    if (data.kind === 'events') {
+      for (const event of data.events) for (const listener of listeners) listener(event);
+      return;
+    }
+    const waiting = pending.get(data.id);
+    pending.delete(data.id);
+    if (data.kind === 'result') waiting?.resolve(data.value);
+    else waiting?.reject(fromFailure(data.failure));
+  };
+
+  function call<N extends CallName>(
+    name: N,
+    params: CallParams<N>,
+    { signal }: CallOptions = {},
+  ): Promise<CallResult<N>> {
+    if (closed) return Promise.reject(new CallError('WORKER_GONE'));
+    if (signal?.aborted) return Promise.reject(new CallError('ABORTED'));
+    const id = ++lastId;
+    return new Promise<CallResult<N>>((resolve, reject) => {
+      const abort = () => {
+        if (!pending.delete(id)) return;
+        port.postMessage({ kind: 'abort', id } satisfies Request);
+        reject(new CallError('ABORTED'));
+      };
+      signal?.addEventListener('abort', abort, { once: true });
+      const settled = () => signal?.removeEventListener('abort', abort);
+      pending.set(id, {
+        resolve: (value) => (settled(), resolve(value as CallResult<N>)),
+        reject: (error) => (settled(), reject(error)),
+      });
+      post(id, { kind: 'call', id, name, params });
+    });
+  }
+
+  /** What cannot be cloned is our caller's mistake, and his alone to hear of. */
+  function post(id: number, request: Request): void {
+    try {
+      port.postMessage(request);
+    } catch {
+      pending.get(id)?.reject(new CallError('BAD_INPUT'));
+      pending.delete(id);
+    }
+  }
+
+  return {
+    call,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      closed = true;
+      port.onmessage = null;
+      for (const { reject } of pending.values()) reject(new CallError('WORKER_GONE'));
+      pending.clear();
+    },
+  };
+}
+
+/** A handler of every call; the signal aborts when the page gives up or goes. */
+export type Handlers = {
+  readonly [N in CallName]: (params: CallParams<N>, signal: AbortSignal) => ReturnType<Calls[N]>;
+};
+
+/** The worker's side of one port. */
+export interface Served {
+  /** Queues an event; all of one microtask travel together. */
+  emit(event: WorkerEvent): void;
+  /** Aborts what runs and stops listening. */
+  close(): void;
+}
+
+/** Answers calls that arrive on a port. Unknown names fail with BAD_INPUT; errors leave as codes. */
+export function serve(port: Port, handlers: Handlers): Served {
+  const running = new Map<number, AbortController>();
+  let queue: WorkerEvent[] = [];
+
+  port.onmessage = ({ data }: MessageEvent<Request>) => {
+    if (data.kind === 'abort') running.get(data.id)?.abort();
+    else void answer(data.id, data.name, data.params);
+  };
+
+  async function answer(id: number, name: CallName, params: unknown): Promise<void> {
+    const controller = new AbortController();
+    running.set(id, controller);
+    try {
+      if (!Object.hasOwn(handlers, name)) throw new CallError('BAD_INPUT', { field: name });
+      const handler = handlers[name] as (params: unknown, signal: AbortSignal) => Promise<unknown>;
+      const value = await handler(params, controller.signal);
+      flush();
+      if (!controller.signal.aborted) port.postMessage({ kind: 'result', id, value } satisfies Reply);
+    } catch (error) {
+      flush();
+      if (!controller.signal.aborted)
+        port.postMessage({ kind: 'failure', id, failure: toFailure(error) } satisfies Reply);
+    } finally {
+      running.delete(id);
+    }
+  }
+
+  function flush(): void {
+    if (queue.length === 0) return;
+    const events = queue;
+    queue = [];
+    port.postMessage({ kind: 'events', events } satisfies Reply);
+  }
+
+  return {
+    emit(event) {
+      if (queue.push(event) === 1) queueMicrotask(flush);
+    },
+    close() {
+      port.onmessage = null;
+      for (const controller of running.values()) controller.abort();
+      running.clear();
+    },
+  };
+}

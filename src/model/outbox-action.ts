@@ -1,0 +1,62 @@
+import type { Draft } from './draft.ts';
+import type { PendingFile, SendState, SendTrouble } from './message.ts';
+import type { PeerId } from './peer.ts';
+import type { TextEntity } from './text-entity.ts';
+
+/** What the user did and Telegram must be told. Every action is plain, complete and may be sent twice without harm. */
+export type OutboxAction =
+  | {
+      readonly kind: 'sendText';
+      readonly chatId: PeerId;
+      readonly randomId: string;
+      readonly date: number;
+      readonly text: string;
+      readonly entities: readonly TextEntity[];
+      readonly replyToId?: number;
+      readonly isSilent: boolean;
+    }
+  | {
+      readonly kind: 'sendFile';
+      readonly chatId: PeerId;
+      readonly randomId: string;
+      readonly date: number;
+      readonly text: string;
+      readonly entities: readonly TextEntity[];
+      readonly replyToId?: number;
+      readonly file: PendingFile;
+    }
+  | {
+      readonly kind: 'edit';
+      readonly chatId: PeerId;
+      readonly messageId: number;
+      readonly text: string;
+      readonly entities: readonly TextEntity[];
+    }
+  | {
+      readonly kind: 'delete';
+      readonly chatId: PeerId;
+      readonly ids: readonly number[];
+      readonly forAll: boolean;
+    }
+  | {
+      readonly kind: 'forward';
+      readonly chatId: PeerId;
+      readonly fromId: PeerId;
+      readonly ids: readonly number[];
+      readonly randomIds: readonly string[];
+    }
+  | { readonly kind: 'read'; readonly chatId: PeerId; readonly maxId: number }
+  | { readonly kind: 'draft'; readonly chatId: PeerId; readonly draft?: Draft }
+  | { readonly kind: 'pin'; readonly chatId: PeerId; readonly isPinned: boolean }
+  | { readonly kind: 'mute'; readonly chatId: PeerId; readonly until: number }
+  | { readonly kind: 'archive'; readonly chatId: PeerId; readonly isArchived: boolean }
+  | { readonly kind: 'markUnread'; readonly chatId: PeerId; readonly isMarked: boolean };
+
+/** One durable row. Rows of one chat are worked off in order of `seq`. */
+export interface OutboxRow {
+  readonly seq: number;
+  readonly action: OutboxAction;
+  readonly state: SendState;
+  readonly attempts: number;
+  readonly trouble?: SendTrouble;
+}

@@ -1,0 +1,83 @@
+import type { UpdateState } from '#model/change.ts';
+import type { Chat, Folder } from '#model/chat.ts';
+import type { Span } from '#model/history.ts';
+import type { Message } from '#model/message.ts';
+import type { OutboxAction, OutboxRow } from '#model/outbox-action.ts';
+import type { ChannelId, PeerId, PeerRecord } from '#model/peer.ts';
+
+/** Everything one step of the loop writes. It is sealed first, then written in ONE transaction: all of it or nothing. */
+export interface CacheWrite {
+  /** A min record does not overwrite a full one's access hash. */
+  readonly peers?: readonly PeerRecord[];
+  readonly chats?: readonly Chat[];
+  readonly chatsGone?: readonly PeerId[];
+  readonly messages?: readonly Message[];
+  readonly messagesGone?: readonly { readonly chatId: PeerId; readonly ids: readonly number[] }[];
+  /** Replaces the chat's list of known spans; an empty list forgets its history (its messages go as well). */
+  readonly spans?: readonly { readonly chatId: PeerId; readonly spans: readonly Span[] }[];
+  readonly state?: UpdateState;
+  readonly channelPts?: readonly { readonly channelId: ChannelId; readonly pts: number }[];
+  readonly outboxGone?: readonly number[];
+  readonly outboxPut?: readonly OutboxRow[];
+  /** Small sealed facts by name (list loaded to its end, last known online moment …). */
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+/** How durable: `strict` waits for the disk (keys, outbox), `relaxed` for the rest. */
+export type Durability = 'strict' | 'relaxed';
+
+/**
+ * One account's sealed database. Rows that cannot be opened are removed and counted as missing, never thrown or shown.
+ * A lost connection (iOS) is reopened and the operation retried once. QuotaExceeded becomes CallError STORAGE_FULL after
+ * old files and messages were dropped and it still did not fit.
+ */
+export interface Cache {
+  commit(write: CacheWrite, durability?: Durability): Promise<void>;
+
+  peers(ids: readonly PeerId[]): Promise<ReadonlyMap<PeerId, PeerRecord>>;
+  /** Every peer's id and name, for the local filter. */
+  allPeers(): Promise<readonly PeerRecord[]>;
+
+  chat(id: PeerId): Promise<Chat | undefined>;
+  chats(ids: readonly PeerId[]): Promise<ReadonlyMap<PeerId, Chat>>;
+  /** Ids of a folder in order of the list, from the index alone. */
+  chatOrder(folder: Folder): Promise<readonly PeerId[]>;
+  allChats(): Promise<readonly Chat[]>;
+
+  messages(chatId: PeerId, ids: readonly number[]): Promise<ReadonlyMap<number, Message>>;
+  /** Up to `limit` messages with `from` ≤ id ≤ `to`, ascending; taken from the upper end when `newestFirst`. */
+  messageRange(
+    chatId: PeerId,
+    range: { from: number; to: number; limit: number; newestFirst: boolean },
+  ): Promise<readonly Message[]>;
+  /** The chats of the common box in which these ids live (an update names ids only). */
+  chatsOfCommonIds(ids: readonly number[]): Promise<ReadonlyMap<number, PeerId>>;
+  spans(chatId: PeerId): Promise<readonly Span[]>;
+
+  state(): Promise<UpdateState | undefined>;
+  channelPts(channelId: ChannelId): Promise<number | undefined>;
+  allChannelPts(): Promise<ReadonlyMap<ChannelId, number>>;
+
+  /** Writes a new row durably and answers it with its seq; `alsoWrite` goes into the same transaction. `file` is sealed beside it. */
+  addOutbox(action: OutboxAction, options?: { file?: Blob; alsoWrite?: CacheWrite }): Promise<OutboxRow>;
+  outbox(): Promise<readonly OutboxRow[]>;
+  outboxFile(seq: number): Promise<Blob | undefined>;
+
+  setting<T>(name: string): Promise<T | undefined>;
+
+  /** Files in sealed parts, so that a download can be interrupted and go on. Sizes in bytes. */
+  putFilePart(
+    key: string,
+    part: { index: number; bytes: Uint8Array; isLast: boolean; mimeType: string },
+  ): Promise<void>;
+  fileParts(key: string): Promise<{ readonly indexes: readonly number[]; readonly isComplete: boolean }>;
+  file(key: string): Promise<Blob | undefined>;
+  usage(): Promise<{ readonly messages: number; readonly files: number; readonly bytes: number }>;
+  clearFiles(): Promise<void>;
+
+  /** Messages past `expiresAt` (unix seconds) leave, online or not; what went, by chat. */
+  sweepExpired(now: number): Promise<readonly { readonly chatId: PeerId; readonly ids: readonly number[] }[]>;
+  close(): void;
+  /** Closes and deletes the database. */
+  destroy(): Promise<void>;
+}
