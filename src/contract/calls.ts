@@ -71,6 +71,8 @@ export interface OutgoingText {
   readonly content: FormattedText;
   readonly replyToId?: number;
   readonly isSilent?: boolean;
+  /** Fixes Telegram's random_id beforehand, so that a call repeated after a hand-over sends once. Filled in on the way. */
+  readonly randomId?: string;
 }
 
 export interface OutgoingFile {
@@ -148,10 +150,16 @@ export interface Calls {
     files: readonly OutgoingFile[];
     caption: FormattedText;
     replyToId?: number;
+    randomIds?: readonly string[];
   }): Promise<readonly PendingMessage[]>;
   'sending.edit'(p: { chatId: PeerId; messageId: number; content: FormattedText }): Promise<void>;
   'sending.delete'(p: { chatId: PeerId; ids: readonly number[]; forAll: boolean }): Promise<void>;
-  'sending.forward'(p: { fromId: PeerId; ids: readonly number[]; toId: PeerId }): Promise<void>;
+  'sending.forward'(p: {
+    fromId: PeerId;
+    ids: readonly number[];
+    toId: PeerId;
+    randomIds?: readonly string[];
+  }): Promise<void>;
   'sending.retry'(p: { randomId: string }): Promise<void>;
   'sending.discard'(p: { randomId: string }): Promise<void>;
   'sending.typing'(p: { chatId: PeerId; action: TypingAction }): Promise<void>;

@@ -51,5 +51,7 @@ export type WorkerEvent =
       readonly loaded: number;
       readonly total: number;
     }
+  /** Another tab's engine answers from now on: events in between may be lost, so open the session and what is shown anew. */
+  | { readonly type: 'engineChanged' }
   /** Something the user should know in a sentence; `code` is looked up in the words for failures. */
   | { readonly type: 'notice'; readonly code: string; readonly chatId?: PeerId };

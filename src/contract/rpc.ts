@@ -3,10 +3,10 @@ import { CallError, type Failure, fromFailure, toFailure } from './errors.ts';
 import type { WorkerEvent } from './events.ts';
 
 /** What travels. A port is anything with postMessage and onmessage: a worker, a MessagePort, a BroadcastChannel. */
-type Request =
+export type Request =
   | { readonly kind: 'call'; readonly id: number; readonly name: CallName; readonly params: unknown }
   | { readonly kind: 'abort'; readonly id: number };
-type Reply =
+export type Reply =
   | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failure'; readonly id: number; readonly failure: Failure }
   | { readonly kind: 'events'; readonly events: readonly WorkerEvent[] };

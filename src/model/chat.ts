@@ -38,7 +38,7 @@ export function chatOrder(chat: Chat): number {
   return Math.max(chat.lastDate, chat.draft?.date ?? 0);
 }
 
-export const isMuted = (chat: Chat, now: number): boolean => chat.mutedUntil > now;
+export const isMuted = (chat: Pick<Chat, 'mutedUntil'>, now: number): boolean => chat.mutedUntil > now;
 
 /** Counts over one folder, for title, tab and app badge. */
 export interface UnreadTotals {

@@ -1,0 +1,23 @@
+import type { Port } from './rpc.ts';
+
+/** Two ports that talk to each other inside one thread, one microtask apart. */
+export function portPair(): [Port, Port] {
+  const deliver = (to: Port, data: unknown) =>
+    queueMicrotask(() => to.onmessage?.({ data } as MessageEvent<unknown>));
+  const a: Port = { onmessage: null, postMessage: (data) => deliver(b, data) };
+  const b: Port = { onmessage: null, postMessage: (data) => deliver(a, data) };
+  return [a, b];
+}
+
+/** What goes over the channel between tabs. */
+export interface Envelope {
+  readonly from: string;
+  /** Undefined = everybody. */
+  readonly to?: string;
+  readonly body: unknown;
+}
+
+/** One end of a conversation with one other tab over a shared BroadcastChannel. */
+export function addressedPort(channel: Pick<BroadcastChannel, 'postMessage'>, from: string, to: string): Port {
+  return { onmessage: null, postMessage: (body) => channel.postMessage({ from, to, body } satisfies Envelope) };
+}

@@ -1,0 +1,103 @@
+import { addressedPort, type Envelope } from './ports.ts';
+import type { Port } from './rpc.ts';
+
+/** Notes between tabs, beside the calls: who leads, who is there, who is still alive. */
+type Note =
+  | { readonly note: 'leading' }
+  | { readonly note: 'hello' }
+  | { readonly note: 'welcome' }
+  | { readonly note: 'ping' }
+  | { readonly note: 'pong' };
+
+export interface TabEvents {
+  /** A tab began to lead, or answered our hello: talk to it over this port. */
+  onLeader(port: Port): void;
+  /** While leading: another tab wants to be served on this port. `tab` is its id. */
+  onFollower(port: Port, tab: string): void;
+}
+
+/** The tabs of one browser talking to each other over a BroadcastChannel: one leads, the others follow. */
+export class TabChannel {
+  readonly id = crypto.randomUUID();
+  readonly #channel: BroadcastChannel;
+  readonly #events: TabEvents;
+  readonly #ports = new Map<string, Port>();
+  #isLeading = false;
+  #leader: string | undefined;
+  #ponged: (() => void) | undefined;
+
+  constructor(name: string, events: TabEvents) {
+    this.#channel = new BroadcastChannel(name);
+    this.#events = events;
+    this.#channel.onmessage = ({ data }: MessageEvent<Envelope>) => this.#receive(data);
+  }
+
+  /** Asks whether somebody leads; `onLeader` follows if so. */
+  follow(): void {
+    this.#isLeading = false;
+    this.#forgetPorts();
+    this.#tell({ note: 'hello' });
+  }
+
+  /** Tells every tab that this one leads from now on. */
+  lead(): void {
+    this.#isLeading = true;
+    this.#leader = undefined;
+    this.#forgetPorts();
+    this.#tell({ note: 'leading' });
+  }
+
+  /** The follower is gone for good. */
+  forget(tab: string): void {
+    this.#ports.delete(tab);
+  }
+
+  /** True when the leader answered within this many milliseconds; true as well when nobody is known to lead. */
+  async isLeaderAlive(milliseconds: number): Promise<boolean> {
+    if (!this.#leader) return true;
+    const pong = new Promise<boolean>((resolve) => {
+      this.#ponged = () => resolve(true);
+      setTimeout(() => resolve(false), milliseconds);
+    });
+    this.#tell({ note: 'ping' }, this.#leader);
+    return pong;
+  }
+
+  #receive({ from, to, body }: Envelope): void {
+    if (to !== undefined && to !== this.id) return;
+    if (isNote(body)) this.#takeNote(from, body);
+    else this.#ports.get(from)?.onmessage?.({ data: body } as MessageEvent<unknown>);
+  }
+
+  #takeNote(from: string, { note }: Note): void {
+    if (note === 'hello' && this.#isLeading) {
+      this.#events.onFollower(this.#port(from), from);
+      this.#tell({ note: 'welcome' }, from);
+    } else if (note === 'leading' && !this.#isLeading) {
+      this.#tell({ note: 'hello' }, from);
+    } else if (note === 'welcome' && !this.#isLeading) {
+      this.#leader = from;
+      this.#events.onLeader(this.#port(from));
+    } else if (note === 'ping' && this.#isLeading) {
+      this.#tell({ note: 'pong' }, from);
+    } else if (note === 'pong') {
+      this.#ponged?.();
+    }
+  }
+
+  #port(tab: string): Port {
+    const port = addressedPort(this.#channel, this.id, tab);
+    this.#ports.set(tab, port);
+    return port;
+  }
+
+  #forgetPorts(): void {
+    this.#ports.clear();
+  }
+
+  #tell(body: Note, to?: string): void {
+    this.#channel.postMessage({ from: this.id, body, ...(to !== undefined && { to }) } satisfies Envelope);
+  }
+}
+
+const isNote = (body: unknown): body is Note => typeof body === 'object' && body !== null && 'note' in body;

@@ -1,0 +1,272 @@
+import { CallError } from '#contract/errors.ts';
+import type { SessionState } from '#contract/calls.ts';
+import type { WorkerEvent } from '#contract/events.ts';
+import type { UpdateContainer, UpdateState } from '#model/change.ts';
+import type { Connection } from '#model/connection.ts';
+import type { UserId } from '#model/peer.ts';
+import type { Cache } from '#worker/cache/cache.ts';
+import { createSink } from '#worker/features/apply/create-sink.ts';
+import { QrLogin } from '#worker/features/auth/qr-login.ts';
+import { UnreadCounter } from '#worker/features/chats/unread-totals.ts';
+import { Downloads } from '#worker/features/media/downloads.ts';
+import { createAccountOutbox } from '#worker/features/sending/create-account-outbox.ts';
+import { keepCurrent } from '#worker/features/session/keep-current.ts';
+import type { Outbox } from '#worker/outbox/outbox.ts';
+import type { OpenTelegram, ServerSettings, StoredSession, Telegram } from '#worker/telegram/telegram.ts';
+import { UpdateEngine } from '#worker/updates/engine.ts';
+import type { Clock } from '#worker/updates/ports.ts';
+import { type BuildSettings, describeServer } from './build-settings.ts';
+import { deviceInfo } from './device-info.ts';
+import type { Environment } from './environment.ts';
+import { type AccountSettings, type Credentials, readSetting, writeSetting } from './settings.ts';
+import { loginState } from '#worker/features/auth/auth-steps.ts';
+
+export interface AccountPorts {
+  readonly id: string;
+  readonly cache: Cache;
+  readonly clock: Clock;
+  readonly build: BuildSettings;
+  readonly environment: Environment;
+  emit(event: WorkerEvent): void;
+  /** Loads the chunk that holds GramJS; asked for only when the first screen is there. */
+  loadTelegram(): Promise<OpenTelegram>;
+  /** Telegram ended the authorization; `code` is its error type. */
+  onAuthLost(code: string): void;
+}
+
+/** What is read from the cache before anything can be answered. */
+interface Beginnings {
+  readonly selfId: UserId | undefined;
+  readonly state: UpdateState | undefined;
+  readonly session: StoredSession | undefined;
+  readonly lastOnline: number | undefined;
+}
+
+/** One account: one database, one client, one update engine, one outbox, one lifetime. Also holds a login under way. */
+export class Account {
+  readonly id: string;
+  readonly cache: Cache;
+  readonly clock: Clock;
+  readonly environment: Environment;
+  readonly engine: UpdateEngine;
+  readonly outbox: Outbox;
+  readonly totals: UnreadCounter;
+  readonly downloads = new Downloads();
+  readonly qr: QrLogin;
+  readonly #ports: AccountPorts;
+  #telegram: Promise<Telegram> | undefined;
+  #client: Telegram | undefined;
+  #session: StoredSession | undefined;
+  #selfId: UserId | undefined;
+  #connection: Connection;
+  #isStopped = false;
+
+  static async open(ports: AccountPorts): Promise<Account> {
+    const { cache } = ports;
+    const [selfId, session, lastOnline, state] = await Promise.all([
+      readSetting(cache, 'selfId'),
+      readSetting(cache, 'session'),
+      readSetting(cache, 'lastOnline'),
+      cache.state(),
+    ]);
+    return new Account(ports, { selfId, session, lastOnline, state });
+  }
+
+  private constructor(ports: AccountPorts, { selfId, state, session, lastOnline }: Beginnings) {
+    this.#ports = ports;
+    this.id = ports.id;
+    this.cache = ports.cache;
+    this.clock = ports.clock;
+    this.environment = ports.environment;
+    this.#selfId = selfId;
+    this.#session = session;
+    this.#connection = { state: 'connecting', ...(lastOnline !== undefined && { since: lastOnline }) };
+    this.totals = new UnreadCounter(
+      () => this.serverNow(),
+      (totals) => this.emit({ type: 'totals', totals }),
+    );
+    this.qr = new QrLogin(this);
+    this.engine = new UpdateEngine({ source: this.#updateSource(), sink: createSink(this), clock: this.clock, state });
+    this.outbox = createAccountOutbox(this);
+  }
+
+  get selfId(): UserId | undefined {
+    return this.#selfId;
+  }
+
+  get connection(): Connection {
+    return this.#connection;
+  }
+
+  get isStopped(): boolean {
+    return this.#isStopped;
+  }
+
+  emit(event: WorkerEvent): void {
+    if (!this.#isStopped) this.#ports.emit(event);
+  }
+
+  /** Unix seconds of the server, as far as known. */
+  serverNow(): number {
+    const offset = this.#session?.timeOffset ?? 0;
+    return this.#client?.serverNow() ?? Math.floor(this.clock.now() / 1000) + offset;
+  }
+
+  async sessionState(): Promise<SessionState> {
+    const server = describeServer(await this.server(), this.#ports.build);
+    if (this.#selfId) return { name: 'signedIn', selfId: this.#selfId, server };
+    return { name: 'signedOut', step: (await loginState(this)).step, server };
+  }
+
+  async server(): Promise<ServerSettings> {
+    return (await readSetting(this.cache, 'server')) ?? this.#ports.build.server;
+  }
+
+  async credentials(): Promise<Credentials | undefined> {
+    return (await readSetting(this.cache, 'credentials')) ?? this.#ports.build.credentials;
+  }
+
+  /** The connected client; the first call loads and starts it. */
+  telegram(): Promise<Telegram> {
+    if (this.#isStopped) return Promise.reject(new CallError('WORKER_GONE'));
+    this.#telegram ??= this.#connect().catch((error: unknown) => {
+      this.#telegram = undefined;
+      throw error;
+    });
+    return this.#telegram;
+  }
+
+  /** Drops the client, so that the next call starts one with other settings. */
+  async disconnect(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    this.#telegram = undefined;
+    await client?.stop();
+  }
+
+  /** Connects, catches up, works off the outbox. Called once the first screen was answered. */
+  start(): void {
+    if (!this.#selfId) return;
+    keepCurrent(this);
+    this.inBackground(() => this.telegram());
+  }
+
+  signedIn(selfId: UserId): void {
+    this.#selfId = selfId;
+    this.inBackground(async () => this.emit({ type: 'session', session: await this.sessionState() }));
+    keepCurrent(this);
+    this.engine.catchUp();
+  }
+
+  wake(facts: { isOnline: boolean; resumed: boolean }): void {
+    this.#client?.wake(facts);
+  }
+
+  setCatchingUp(isBusy: boolean): void {
+    if (isBusy) this.#setConnection({ state: 'updating' });
+    else this.#becameCurrent();
+  }
+
+  /** Runs what nobody waits for; its failure is nobody's either, since whatever it does is tried again on the next occasion. */
+  inBackground(run: () => Promise<unknown>): void {
+    if (this.#isStopped) return;
+    run().catch(() => undefined);
+  }
+
+  /** Waits on the account's clock; rejects when the account stops meanwhile. */
+  async pause(milliseconds: number): Promise<void> {
+    await new Promise<void>((resolve) => this.clock.setTimeout(resolve, milliseconds));
+    if (this.#isStopped) throw new CallError('WORKER_GONE');
+  }
+
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    this.qr.stop();
+    this.engine.stop();
+    this.outbox.stop();
+    await this.disconnect();
+  }
+
+  async #connect(): Promise<Telegram> {
+    const [open, credentials, server, session] = await Promise.all([
+      this.#ports.loadTelegram(),
+      this.credentials(),
+      this.server(),
+      readSetting(this.cache, 'session'),
+    ]);
+    if (!credentials) throw new CallError('API_ID_INVALID');
+    if (this.#isStopped) throw new CallError('WORKER_GONE');
+    const client = open({
+      ...credentials,
+      server,
+      ...(session && { session }),
+      device: deviceInfo(),
+      saveSession: (next) => this.#saveSession(next),
+      onUpdates: (container) => this.#onUpdates(container),
+      onGap: () => this.#onGap(),
+      onState: (state, retryAt) => this.#onState(state, retryAt),
+      onAuthLost: (code) => this.#ports.onAuthLost(code),
+    });
+    this.#client = client;
+    client.wake({ isOnline: this.environment.isOnline, resumed: false });
+    client.start();
+    return client;
+  }
+
+  async #saveSession(session: AccountSettings['session']): Promise<void> {
+    this.#session = session;
+    if (!this.#isStopped) await writeSetting(this.cache, 'session', session, 'strict');
+  }
+
+  #onUpdates(container: UpdateContainer): void {
+    if (this.#selfId) this.engine.feed(container);
+    else if (container.kind === 'updates' && container.changes.some(({ change }) => change.kind === 'loginToken')) {
+      this.qr.scanned();
+    }
+  }
+
+  #onGap(): void {
+    if (this.#selfId) this.engine.catchUp();
+  }
+
+  #onState(state: 'offline' | 'connecting' | 'connected', retryAt?: number): void {
+    if (state !== 'connected') {
+      this.#setConnection({ state, ...(retryAt !== undefined && { retryAt }) });
+      return;
+    }
+    if (this.#selfId) {
+      this.#setConnection({ state: 'updating' });
+      this.engine.catchUp();
+    } else this.#setConnection({ state: 'online' });
+  }
+
+  /** Only now is what the screen shows known to be the server's state. */
+  #becameCurrent(): void {
+    const now = this.clock.now();
+    this.#connection = { state: 'online', since: now };
+    this.emit({ type: 'connection', connection: this.#connection });
+    this.inBackground(() => writeSetting(this.cache, 'lastOnline', now));
+    this.outbox.resume();
+  }
+
+  #setConnection(next: Connection): void {
+    const { since, state } = this.#connection;
+    const last = state === 'online' ? this.clock.now() : since;
+    if (state === 'online' && next.state !== 'online') this.inBackground(() => writeSetting(this.cache, 'lastOnline', last));
+    this.#connection = { ...next, ...(last !== undefined && { since: last }) };
+    this.emit({ type: 'connection', connection: this.#connection });
+  }
+
+  #updateSource() {
+    return {
+      getState: async () => (await this.telegram()).getState(),
+      getDifference: async (state: UpdateState) => (await this.telegram()).getDifference(state),
+      getChannelDifference: async (channelId: `c${string}`, pts: number, limit: number) => {
+        const record = (await this.cache.peers([channelId])).get(channelId);
+        const hash = record?.accessHash;
+        const channel = { id: channelId, ...(hash !== undefined && { accessHash: hash }) };
+        return (await this.telegram()).getChannelDifference(channel, pts, limit);
+      },
+    };
+  }
+}

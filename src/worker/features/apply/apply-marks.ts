@@ -1,0 +1,46 @@
+import type { Change } from '#model/change.ts';
+import type { StepDraft } from './step-draft.ts';
+
+type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;
+
+/** Read marks only grow; the server says how much is left, and where it does not, only "nothing" can be known here. */
+export async function applyReadInbox(draft: StepDraft, { chatId, maxId, unreadCount }: Of<'readInbox'>): Promise<void> {
+  const chat = await draft.chat(chatId);
+  if (!chat || maxId < chat.readInboxMaxId) return;
+  const isAllRead = maxId >= chat.topMessageId;
+  if (unreadCount === undefined && !isAllRead && maxId > chat.readInboxMaxId) draft.refresh.add(chatId);
+  draft.putChat({
+    ...chat,
+    readInboxMaxId: maxId,
+    unreadCount: unreadCount ?? (isAllRead ? 0 : chat.unreadCount),
+    isMarkedUnread: false,
+  });
+}
+
+export async function applyReadOutbox(draft: StepDraft, { chatId, maxId }: Of<'readOutbox'>): Promise<void> {
+  await draft.changeChat(chatId, (chat) => ({ ...chat, readOutboxMaxId: Math.max(chat.readOutboxMaxId, maxId) }));
+}
+
+export async function applyMarkedUnread(draft: StepDraft, { chatId, isMarked }: Of<'markedUnread'>): Promise<void> {
+  await draft.changeChat(chatId, (chat) => ({ ...chat, isMarkedUnread: isMarked }));
+}
+
+export async function applyMuted(draft: StepDraft, { chatId, until }: Of<'muted'>): Promise<void> {
+  await draft.changeChat(chatId, (chat) => ({ ...chat, mutedUntil: until }));
+}
+
+/** The later draft by server date stays. */
+export async function applyDraft(draft: StepDraft, change: Of<'draft'>): Promise<void> {
+  await draft.changeChat(change.chatId, (chat) => {
+    const { draft: before, ...rest } = chat;
+    if (!change.draft) return rest;
+    return before && before.date > change.draft.date ? chat : { ...rest, draft: change.draft };
+  });
+}
+
+/** Moving to another folder unpins, as on the server. */
+export async function applyFolder(draft: StepDraft, { chatId, folder }: Of<'folder'>): Promise<void> {
+  await draft.changeChat(chatId, ({ pinnedRank, ...chat }) =>
+    chat.folder === folder && pinnedRank !== undefined ? { ...chat, pinnedRank } : { ...chat, folder },
+  );
+}

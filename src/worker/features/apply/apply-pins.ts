@@ -1,0 +1,37 @@
+import type { Change } from '#model/change.ts';
+import type { Chat, Folder } from '#model/chat.ts';
+import type { PeerId } from '#model/peer.ts';
+import type { Cache } from '#worker/cache/cache.ts';
+import type { StepDraft } from './step-draft.ts';
+
+type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;
+
+/** A newly pinned chat comes first; an unpinned one leaves the others in their order. */
+export async function applyPinned(draft: StepDraft, change: Of<'pinned'>, cache: Cache): Promise<void> {
+  const { chatId, folder, isPinned } = change;
+  const others = (await pinnedOf(draft, cache, folder)).filter((id) => id !== chatId);
+  await reorder(draft, cache, folder, isPinned ? [chatId, ...others] : others);
+}
+
+export async function applyPinnedOrder(draft: StepDraft, change: Of<'pinnedOrder'>, cache: Cache): Promise<void> {
+  if (change.order) await reorder(draft, cache, change.folder, change.order);
+}
+
+async function pinnedOf(draft: StepDraft, cache: Cache, folder: Folder): Promise<readonly PeerId[]> {
+  const pinned: Chat[] = [];
+  // Pinned chats lead the order, so reading stops at the first that is not.
+  for (const id of await cache.chatOrder(folder)) {
+    const chat = await draft.chat(id);
+    if (chat?.pinnedRank === undefined) break;
+    pinned.push(chat);
+  }
+  return pinned.sort((a, b) => (a.pinnedRank ?? 0) - (b.pinnedRank ?? 0)).map((chat) => chat.id);
+}
+
+async function reorder(draft: StepDraft, cache: Cache, folder: Folder, order: readonly PeerId[]): Promise<void> {
+  const touched = new Set([...(await pinnedOf(draft, cache, folder)), ...order]);
+  for (const id of touched) {
+    const rank = order.indexOf(id);
+    await draft.changeChat(id, ({ pinnedRank: _, ...chat }) => (rank < 0 ? chat : { ...chat, pinnedRank: rank }));
+  }
+}

@@ -1,0 +1,50 @@
+import type { Folder } from '#model/chat.ts';
+import type { Account } from '#worker/accounts/account.ts';
+import { readSetting, writeSetting } from '#worker/accounts/settings.ts';
+import type { DialogsPage, PeerRef } from '#worker/telegram/telegram.ts';
+import { announceChats } from '../apply/announce-step.ts';
+import { peerRef } from '../peers/peer-ref.ts';
+import { writeDialogs } from './write-dialogs.ts';
+
+const PAGE = 100;
+/** Milliseconds between pages, so that a long list does not run into a flood wait. */
+const PAUSE = 300;
+
+interface Offset {
+  readonly date: number;
+  readonly id: number;
+  readonly peer: PeerRef;
+}
+
+/** Reads the server's lists to their ends, once; later changes come as updates. Goes on after an interruption. */
+export async function loadDialogs(account: Account): Promise<void> {
+  for (const folder of ['main', 'archive'] as const) await loadFolder(account, folder);
+}
+
+async function loadFolder(account: Account, folder: Folder): Promise<void> {
+  const name = folder === 'main' ? 'dialogsMain' : 'dialogsArchive';
+  if ((await readSetting(account.cache, name))?.isComplete) return;
+  const telegram = await account.telegram();
+  let offset: Offset | undefined;
+  for (let isFirst = true; ; isFirst = false) {
+    const page = await telegram.getDialogs({ folder, limit: PAGE, withPinned: isFirst, ...(offset && { offset }) });
+    const ids = await writeDialogs(account, page);
+    await announceChats(account, ids);
+    if (isFirst) account.emit({ type: 'chatsReset' });
+    const next = await nextOffset(account, page);
+    if (!next || page.total === undefined || isSame(next, offset)) break;
+    offset = next;
+    await account.pause(PAUSE);
+  }
+  await writeSetting(account.cache, name, { isComplete: true });
+  account.emit({ type: 'chatsReset' });
+}
+
+/** The next page starts below the last dialog that is not pinned and has a message. */
+async function nextOffset(account: Account, page: DialogsPage): Promise<Offset | undefined> {
+  const last = page.dialogs.findLast(({ chat }) => chat.pinnedRank === undefined && chat.topMessageId > 0)?.chat;
+  if (!last) return undefined;
+  return { date: last.lastDate, id: last.topMessageId, peer: await peerRef(account.cache, last.id) };
+}
+
+const isSame = (a: Offset, b: Offset | undefined): boolean => a.id === b?.id && a.peer.id === b.peer.id;

@@ -1,0 +1,54 @@
+import { type Chat, isMuted, type UnreadTotals } from '#model/chat.ts';
+import type { PeerId } from '#model/peer.ts';
+
+type Counted = Pick<Chat, 'folder' | 'unreadCount' | 'unreadMentions' | 'isMarkedUnread' | 'mutedUntil'>;
+
+/** Sums the main list's unread counters. Holds only what it sums, so that a change costs no reading. */
+export class UnreadCounter {
+  readonly #chats = new Map<PeerId, Counted>();
+  readonly #now: () => number;
+  readonly #announce: (totals: UnreadTotals) => void;
+  #last = '';
+
+  /** `now` in unix seconds of the server. */
+  constructor(now: () => number, announce: (totals: UnreadTotals) => void) {
+    this.#now = now;
+    this.#announce = announce;
+  }
+
+  update(chats: readonly Chat[]): void {
+    for (const { id, folder, unreadCount, unreadMentions, isMarkedUnread, mutedUntil } of chats) {
+      if (unreadCount === 0 && unreadMentions === 0 && !isMarkedUnread) this.#chats.delete(id);
+      else this.#chats.set(id, { folder, unreadCount, unreadMentions, isMarkedUnread, mutedUntil });
+    }
+    this.#tell();
+  }
+
+  forget(ids: readonly PeerId[]): void {
+    for (const id of ids) this.#chats.delete(id);
+    this.#tell();
+  }
+
+  get totals(): UnreadTotals {
+    const now = this.#now();
+    const totals = { messages: 0, chats: 0, unmutedMessages: 0, unmutedChats: 0, mentions: 0 };
+    for (const chat of this.#chats.values()) {
+      if (chat.folder !== 'main') continue;
+      totals.messages += chat.unreadCount;
+      totals.chats += 1;
+      totals.mentions += chat.unreadMentions;
+      if (isMuted(chat, now)) continue;
+      totals.unmutedMessages += chat.unreadCount;
+      totals.unmutedChats += 1;
+    }
+    return totals;
+  }
+
+  #tell(): void {
+    const { totals } = this;
+    const text = JSON.stringify(totals);
+    if (text === this.#last) return;
+    this.#last = text;
+    this.#announce(totals);
+  }
+}

@@ -1,0 +1,76 @@
+import type { Span } from '#model/history.ts';
+import type { PeerId } from '#model/peer.ts';
+import { addSpan } from '#model/spans.ts';
+import type { Account } from '#worker/accounts/account.ts';
+import type { MessagesPage } from '#worker/telegram/telegram.ts';
+import { peerRef } from '../peers/peer-ref.ts';
+import { FIRST_ID, type Place } from './known-slice.ts';
+
+/** Fetches the stretch of history around a place and writes it as known, span and all. */
+export async function fetchHistory(
+  account: Account,
+  request: { chatId: PeerId; place: Place; limit: number },
+  signal?: AbortSignal,
+): Promise<void> {
+  const { chatId, place, limit } = request;
+  const telegram = await account.telegram();
+  const chat = await peerRef(account.cache, chatId);
+  const page = await telegram.getHistory({ chat, limit, ...window(place, limit) }, signal && { signal });
+  await writePage(account, chatId, page, (top) => covered(page, place, top));
+}
+
+/**
+ * How https://core.telegram.org/api/offsets counts: the list is newest first, `offsetId` names the first message older than it,
+ * `addOffset` moves from there towards older ones.
+ */
+function window({ side, id }: Place, limit: number): { offsetId: number; addOffset: number } {
+  if (side === 'newest') return { offsetId: 0, addOffset: 0 };
+  if (side === 'older') return { offsetId: id + 1, addOffset: 0 };
+  if (side === 'newer') return { offsetId: id, addOffset: -limit };
+  return { offsetId: id + 1, addOffset: -Math.floor(limit / 2) };
+}
+
+/**
+ * The span an answer proves: from its oldest to its newest message and on to where the question began. A short answer proves
+ * nothing more, only an empty one or one that holds the whole history does: servers may send fewer than asked for.
+ */
+function covered(page: MessagesPage, { side, id }: Place, top: number): Span | undefined {
+  const ids = page.messages.map((message) => message.id);
+  if (ids.length === 0) {
+    if (side === 'newer') return id <= top ? { from: id, to: top } : undefined;
+    return { from: FIRST_ID, to: Math.max(side === 'newest' ? top : id, FIRST_ID) };
+  }
+  const isWhole = side !== 'newer' && (page.total === undefined || page.total === ids.length);
+  const lowest = Math.min(...ids, ...(side === 'newer' ? [id] : []));
+  const highest = Math.max(...ids, ...(side === 'older' ? [id] : []), ...(side === 'newest' ? [top] : []));
+  return { from: isWhole ? FIRST_ID : lowest, to: highest };
+}
+
+/** Messages and what they prove to be known go into one transaction; what the server no longer has in that span goes. */
+export async function writePage(
+  account: Account,
+  chatId: PeerId,
+  page: MessagesPage,
+  prove: (top: number) => Span | undefined,
+): Promise<void> {
+  const { cache, engine } = account;
+  await engine.exclusively(async () => {
+    const [known, chat] = await Promise.all([cache.spans(chatId), cache.chat(chatId)]);
+    const span = prove(chat?.topMessageId ?? 0);
+    const ids = span ? await staleIds(account, chatId, span, page) : [];
+    await cache.commit({
+      peers: page.peers,
+      messages: page.messages,
+      messagesGone: [{ chatId, ids }],
+      ...(span && { spans: [{ chatId, spans: addSpan(known, span) }] }),
+    });
+  });
+}
+
+/** Cached messages of the span that the answer does not name; ids above it may have come while it travelled. */
+async function staleIds({ cache }: Account, chatId: PeerId, span: Span, page: MessagesPage): Promise<readonly number[]> {
+  const ids = new Set(page.messages.map((message) => message.id));
+  const to = Math.min(span.to, Math.max(...ids, 0));
+  const cached = await cache.messageRange(chatId, { from: span.from, to, limit: ids.size + 1000, newestFirst: true });
+  return cached.map((message) => message.id).filter((id) => !ids.has(id));
+}

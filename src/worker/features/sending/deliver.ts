@@ -1,0 +1,84 @@
+import { CallError } from '#contract/errors.ts';
+import type { OutboxAction, OutboxRow } from '#model/outbox-action.ts';
+import type { PeerId } from '#model/peer.ts';
+import type { TextEntity } from '#model/text-entity.ts';
+import type { Account } from '#worker/accounts/account.ts';
+import type { PeerRef, Telegram } from '#worker/telegram/telegram.ts';
+import { refreshChats } from '../chats/refresh-chats.ts';
+import { peerRef } from '../peers/peer-ref.ts';
+
+export type Progress = (loaded: number, total: number) => void;
+
+/**
+ * Does on the server what a row says. Settles only when the updates that came with the answer are written, so that a row
+ * never goes before its message is there.
+ */
+export async function deliver(
+  account: Account,
+  row: OutboxRow,
+  signal: AbortSignal,
+  onProgress: Progress,
+): Promise<void> {
+  const telegram = await account.telegram();
+  const chat = await peerRef(account.cache, row.action.chatId);
+  await perform({ account, telegram, chat, row, signal, onProgress });
+  await account.engine.settled();
+}
+
+interface Delivery {
+  readonly account: Account;
+  readonly telegram: Telegram;
+  readonly chat: PeerRef;
+  readonly row: OutboxRow;
+  readonly signal: AbortSignal;
+  readonly onProgress: Progress;
+}
+
+async function perform(delivery: Delivery): Promise<void> {
+  const { telegram, chat, row, account } = delivery;
+  const { action } = row;
+  switch (action.kind) {
+    case 'sendText':
+      return telegram.sendText({ ...action, chat, mentioned: await mentioned(account, action.entities) });
+    case 'sendFile':
+      return sendFile(delivery, action);
+    case 'edit':
+      return telegram.editMessage({ ...action, chat, id: action.messageId });
+    case 'delete':
+      return telegram.deleteMessages({ ...action, chat });
+    case 'forward':
+      return telegram.forwardMessages({ ...action, from: await peerRef(account.cache, action.fromId), to: chat });
+    case 'read':
+      await telegram.readHistory({ chat, maxId: action.maxId });
+      return refreshChats(account, [action.chatId]);
+    case 'draft':
+      return telegram.saveDraft({ chat, ...(action.draft && { draft: action.draft }) });
+    case 'pin':
+      return telegram.setPinned({ chat, isPinned: action.isPinned });
+    case 'mute':
+      return telegram.setMuted({ chat, until: action.until });
+    case 'archive':
+      return telegram.setArchived({ chat, isArchived: action.isArchived });
+    case 'markUnread':
+      return telegram.setMarkedUnread({ chat, isMarked: action.isMarked });
+  }
+}
+
+async function sendFile(delivery: Delivery, action: Extract<OutboxAction, { kind: 'sendFile' }>): Promise<void> {
+  const { telegram, chat, row, account, signal, onProgress } = delivery;
+  const file = await account.cache.outboxFile(row.seq);
+  if (!file) throw new CallError('STORAGE_BROKEN');
+  const { kind, name, mimeType, bytes, width, height } = action.file;
+  const size = { ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
+  const media = { as: kind, file, name, mimeType, ...size };
+  // The file's upload id is the message's random id: the same on every try, so that uploaded parts count again.
+  const fileId = action.randomId;
+  const request = { ...action, chat, media, fileId, onProgress: (loaded: number) => onProgress(loaded, bytes) };
+  await telegram.sendMedia(request, { signal });
+}
+
+/** People mentioned without a username are named by their access hash. */
+async function mentioned(account: Account, entities: readonly TextEntity[]): Promise<readonly PeerRef[]> {
+  const ids: PeerId[] = entities.flatMap(({ style }) => (style.kind === 'mentionName' ? style.userId : []));
+  return Promise.all(ids.map((id) => peerRef(account.cache, id)));
+}

@@ -1,0 +1,20 @@
+import { CallError } from '#contract/errors.ts';
+import type { PeerId } from '#model/peer.ts';
+import type { Account } from '#worker/accounts/account.ts';
+import { addAction } from './add-action.ts';
+import { newRandomId } from '#model/random-id.ts';
+
+/** Forwards through the outbox. NO_FORWARDS where the chat or a message forbids it. */
+export async function forwardMessages(
+  account: Account,
+  p: { fromId: PeerId; ids: readonly number[]; toId: PeerId; randomIds?: readonly string[] },
+): Promise<void> {
+  const { cache } = account;
+  const source = (await cache.peers([p.fromId])).get(p.fromId)?.peer;
+  if (source && source.kind !== 'user' && source.noForwards) throw new CallError('NO_FORWARDS');
+  const messages = await cache.messages(p.fromId, p.ids);
+  if ([...messages.values()].some((message) => message.noForwards)) throw new CallError('NO_FORWARDS');
+  const ids = [...p.ids].sort((a, b) => a - b);
+  const randomIds = p.randomIds ?? ids.map(newRandomId);
+  await addAction(account, { kind: 'forward', chatId: p.toId, fromId: p.fromId, ids, randomIds });
+}

@@ -1,0 +1,27 @@
+import type { PendingMessage } from '#model/message.ts';
+import type { OutboxRow } from '#model/outbox-action.ts';
+import type { PeerId } from '#model/peer.ts';
+import type { Account } from '#worker/accounts/account.ts';
+
+/** What the screen shows of an outbox row; undefined for rows that are no messages. */
+export function pendingMessage({ action, state, trouble }: OutboxRow): PendingMessage | undefined {
+  if (action.kind !== 'sendText' && action.kind !== 'sendFile') return undefined;
+  const { chatId, randomId, date, text, entities, replyToId } = action;
+  return {
+    chatId,
+    randomId,
+    date,
+    text,
+    entities,
+    state,
+    ...(replyToId !== undefined && { replyTo: { messageId: replyToId } }),
+    ...(action.kind === 'sendFile' && { file: action.file }),
+    ...(trouble && { trouble }),
+  };
+}
+
+/** The unsent messages of a chat in the order they were written. */
+export async function pendingOf({ cache }: Account, chatId: PeerId): Promise<readonly PendingMessage[]> {
+  const rows = await cache.outbox();
+  return rows.flatMap((row) => (row.action.chatId === chatId ? (pendingMessage(row) ?? []) : []));
+}

@@ -1,0 +1,167 @@
+import type { TimedChange, UpdateContainer, UpdateState } from '#model/change.ts';
+import type { Difference } from '#model/difference.ts';
+import type { PeerRecord } from '#model/peer.ts';
+import { Box } from './box.ts';
+import type { AppliedStep, Clock, UpdateSink, UpdateSource } from './ports.ts';
+import { type Ordered, orderByPts } from './pts-order.ts';
+
+export type CommonContainer = Extract<UpdateContainer, { kind: 'updates' }>;
+
+/** What the account-wide box needs from the engine around it. */
+export interface CommonPorts {
+  readonly source: UpdateSource;
+  readonly sink: UpdateSink;
+  readonly clock: Clock;
+  apply(step: AppliedStep): Promise<void>;
+  /** Changes of channels that came inside a difference. */
+  toChannels(difference: Extract<Difference, { kind: 'difference' | 'slice' }>): void;
+}
+
+interface Held {
+  readonly change: TimedChange;
+  readonly peers: readonly PeerRecord[];
+}
+
+/**
+ * The account's common state: pts of private chats and basic groups, qts of secret ones, seq of everything else
+ * (https://core.telegram.org/api/updates). Holds what came too early, drops what came twice.
+ */
+export class CommonBox extends Box<CommonContainer> {
+  readonly #ports: CommonPorts;
+  #state: UpdateState | undefined;
+  #early: Ordered<Held>[] = [];
+  #earlyQts: Ordered<Held>[] = [];
+  #earlySeq: CommonContainer[] = [];
+
+  constructor(ports: CommonPorts, state: UpdateState | undefined) {
+    super(ports.clock);
+    this.#ports = ports;
+    this.#state = state;
+  }
+
+  protected override async round(items: readonly CommonContainer[]): Promise<boolean> {
+    const state = this.#state;
+    if (!state) return true;
+    if (!(await this.#knowsPeers(items))) {
+      this.requestDifference();
+      return false;
+    }
+    const bySeq = orderBySeq(state.seq, [...this.#earlySeq, ...items]);
+    const byPts = orderByPts(state.pts, [...this.#early, ...items.flatMap((item) => pick(item, 'pts'))]);
+    const byQts = orderByPts(state.qts, [...this.#earlyQts, ...items.flatMap((item) => pick(item, 'qts'))]);
+    const held = [...byPts.ready, ...byQts.ready];
+    const next = { pts: byPts.pts, qts: byQts.pts, seq: bySeq.seq, date: Math.max(state.date, bySeq.date) };
+    const changes = [...held.map((one) => one.change.change), ...bySeq.ready.flatMap(unordered)];
+    if (changes.length > 0 || !isSame(state, next)) {
+      const peers = [...held.flatMap((one) => one.peers), ...bySeq.ready.flatMap((one) => one.peers)];
+      await this.#ports.apply({ changes, peers: [...new Set(peers)], state: next });
+      this.#state = next;
+    }
+    this.#early = [...byPts.held];
+    this.#earlyQts = [...byQts.held];
+    this.#earlySeq = [...bySeq.held];
+    return this.#early.length + this.#earlyQts.length + this.#earlySeq.length > 0;
+  }
+
+  /** The short forms carry no peers: without knowing them the message cannot be shown, so the difference is asked for. */
+  async #knowsPeers(items: readonly CommonContainer[]): Promise<boolean> {
+    const short = items
+      .filter((item) => !item.hasAllPeers)
+      .flatMap((item) => item.changes.map((one) => one.change));
+    return short.length === 0 || this.#ports.sink.knowsPeers(short);
+  }
+
+  protected override async fetchDifference(): Promise<void> {
+    this.#ports.sink.catchingUp(true);
+    this.#state ??= await this.#begin();
+    for (;;) {
+      const difference = await this.#ports.source.getDifference(this.#state);
+      if (this.isStopped) return;
+      const isMore = await this.#absorb(difference);
+      if (!isMore) break;
+    }
+    this.#early = [];
+    this.#earlyQts = [];
+    this.#earlySeq = [];
+    this.#ports.sink.catchingUp(false);
+  }
+
+  /** The first state ever: whatever was before is loaded as dialogs, not as updates. */
+  async #begin(): Promise<UpdateState> {
+    const state = await this.#ports.source.getState();
+    await this.#ports.apply({ changes: [], peers: [], state });
+    return state;
+  }
+
+  /** Writes one answer; true when there is more to ask for. */
+  async #absorb(difference: Difference): Promise<boolean> {
+    const before = this.#state;
+    if (!before) return false;
+    if (difference.kind === 'empty') {
+      const state = { ...before, seq: difference.seq, date: difference.date };
+      await this.#ports.apply({ changes: [], peers: [], state });
+      this.#state = state;
+      return false;
+    }
+    if (difference.kind === 'tooLong') {
+      const state = await this.#ports.source.getState();
+      await this.#ports.sink.commonTooLong(state);
+      this.#state = state;
+      return false;
+    }
+    const { changes, peers, state } = difference;
+    await this.#ports.apply({ changes, peers, state });
+    this.#state = state;
+    this.#ports.toChannels(difference);
+    return difference.kind === 'slice';
+  }
+
+  protected override failed(): void {
+    // The state shown stays "updating": a failed difference is tried again, and the connection tells its own trouble.
+  }
+}
+
+const isSame = (a: UpdateState, b: UpdateState): boolean =>
+  a.pts === b.pts && a.qts === b.qts && a.seq === b.seq && a.date === b.date;
+
+const isOrdered = (one: TimedChange): boolean => one.ptsCount !== undefined || one.qts !== undefined;
+
+const unordered = (container: CommonContainer) =>
+  container.changes.filter((one) => !isOrdered(one)).map((one) => one.change);
+
+function pick(container: CommonContainer, counter: 'pts' | 'qts'): Ordered<Held>[] {
+  const { peers } = container;
+  return container.changes.flatMap((change) => {
+    const item = { change, peers };
+    if (counter === 'qts') return change.qts === undefined ? [] : [{ pts: change.qts, ptsCount: 1, item }];
+    const { pts, ptsCount } = change;
+    return pts === undefined || ptsCount === undefined ? [] : [{ pts, ptsCount, item }];
+  });
+}
+
+interface BySeq {
+  readonly ready: readonly CommonContainer[];
+  readonly held: readonly CommonContainer[];
+  readonly seq: number;
+  readonly date: number;
+}
+
+/** Containers with seq 0 are not ordered; the others apply once, one after the other. */
+function orderBySeq(local: number, containers: readonly CommonContainer[]): BySeq {
+  const sorted = [...containers].sort((a, b) => startOf(a) - startOf(b));
+  const ready: CommonContainer[] = [];
+  const held: CommonContainer[] = [];
+  let seq = local;
+  let date = 0;
+  for (const container of sorted) {
+    if (container.seq === 0) ready.push(container);
+    else if (startOf(container) === seq + 1) {
+      ready.push(container);
+      seq = container.seq;
+      date = container.date;
+    } else if (startOf(container) > seq + 1) held.push(container);
+  }
+  return { ready, held, seq, date };
+}
+
+const startOf = (container: CommonContainer): number => container.seqStart || container.seq;

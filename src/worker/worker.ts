@@ -1,0 +1,28 @@
+import type { Port } from '#contract/rpc.ts';
+import { readBuildSettings } from '#worker/accounts/build-settings.ts';
+import { Host } from '#worker/accounts/host.ts';
+import { openCache } from '#worker/cache/open-cache.ts';
+import { openVaultStore } from '#worker/cache/vault-store.ts';
+import { Tab } from '#worker/tabs/tab.ts';
+import type { Clock } from '#worker/updates/ports.ts';
+import { openVault } from '#worker/vault/open-vault.ts';
+
+const clock: Clock = {
+  now: () => Date.now(),
+  setTimeout: (run, milliseconds) => self.setTimeout(run, milliseconds),
+  clearTimeout: (id) => self.clearTimeout(id),
+};
+
+const tab = new Tab(
+  self as unknown as Port,
+  (emit) =>
+    new Host({
+      build: readBuildSettings(import.meta.env),
+      clock,
+      openVault: async () => openVault(await openVaultStore()),
+      openCache,
+      loadTelegram: async () => (await import('#worker/telegram/open-telegram.ts')).openTelegram,
+      emit,
+    }),
+);
+void tab.run();
