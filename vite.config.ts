@@ -1,14 +1,50 @@
+import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { loadEnv } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicyPlugin } from './src/build/content-security-policy.ts';
+import { gramjsPlugin } from './src/build/gramjs.ts';
+import { manifest } from './src/build/manifest.ts';
 
-export default defineConfig({
-  plugins: [svelte({ compilerOptions: { runes: true } })],
-  test: {
-    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
-    expect: { requireAssertions: true },
-    // Component tests ask for a DOM with a `@vitest-environment jsdom` comment of their own.
-    environment: 'node',
-    resolveSnapshotPath: (path) => path + '.snap',
-  },
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+export default defineConfig(({ mode }) => {
+  const env = loadEnv(mode, process.cwd(), 'VITE_');
+  return {
+    // Relative addresses let one build stand under any path of any host.
+    base: './',
+    define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
+    plugins: [
+      gramjsPlugin(),
+      svelte({ compilerOptions: { runes: true } }),
+      contentSecurityPolicyPlugin(env),
+      VitePWA({
+        strategies: 'injectManifest',
+        srcDir: 'src/sw',
+        filename: 'service-worker.ts',
+        registerType: 'prompt',
+        injectRegister: false,
+        manifest,
+        injectManifest: {
+          globPatterns: ['**/*.{js,css,html,svg,png,woff2}'],
+          maximumFileSizeToCacheInBytes: 4e6,
+        },
+      }),
+    ],
+    worker: { format: 'es', plugins: () => [gramjsPlugin()] },
+    build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
+    server: { host: '127.0.0.1' },
+    preview: { host: '127.0.0.1' },
+    test: {
+      include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+      exclude: ['tests/e2e/**', 'node_modules/**'],
+      expect: { requireAssertions: true },
+      // Component tests ask for a DOM with a `@vitest-environment jsdom` comment of their own.
+      environment: 'node',
+    },
+  };
 });

@@ -18,6 +18,13 @@ export interface Envelope {
 }
 
 /** One end of a conversation with one other tab over a shared BroadcastChannel. */
-export function addressedPort(channel: Pick<BroadcastChannel, 'postMessage'>, from: string, to: string): Port {
-  return { onmessage: null, postMessage: (body) => channel.postMessage({ from, to, body } satisfies Envelope) };
+export function addressedPort(
+  channel: Pick<BroadcastChannel, 'postMessage'>,
+  from: string,
+  to: string,
+): Port {
+  return {
+    onmessage: null,
+    postMessage: (body) => channel.postMessage({ from, to, body } satisfies Envelope),
+  };
 }

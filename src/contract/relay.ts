@@ -71,7 +71,10 @@ function withRandomIds(request: CallRequest): CallRequest {
   }
   if (name === 'sending.forward') {
     const forward = params as CallParams<'sending.forward'>;
-    return { ...request, params: { ...forward, randomIds: forward.randomIds ?? forward.ids.map(newRandomId) } };
+    return {
+      ...request,
+      params: { ...forward, randomIds: forward.randomIds ?? forward.ids.map(newRandomId) },
+    };
   }
   return request;
 }

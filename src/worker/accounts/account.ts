@@ -86,7 +86,12 @@ export class Account {
       (totals) => this.emit({ type: 'totals', totals }),
     );
     this.qr = new QrLogin(this);
-    this.engine = new UpdateEngine({ source: this.#updateSource(), sink: createSink(this), clock: this.clock, state });
+    this.engine = new UpdateEngine({
+      source: this.#updateSource(),
+      sink: createSink(this),
+      clock: this.clock,
+      state,
+    });
     this.outbox = createAccountOutbox(this);
   }
 
@@ -220,7 +225,10 @@ export class Account {
 
   #onUpdates(container: UpdateContainer): void {
     if (this.#selfId) this.engine.feed(container);
-    else if (container.kind === 'updates' && container.changes.some(({ change }) => change.kind === 'loginToken')) {
+    else if (
+      container.kind === 'updates' &&
+      container.changes.some(({ change }) => change.kind === 'loginToken')
+    ) {
       this.qr.scanned();
     }
   }
@@ -252,7 +260,8 @@ export class Account {
   #setConnection(next: Connection): void {
     const { since, state } = this.#connection;
     const last = state === 'online' ? this.clock.now() : since;
-    if (state === 'online' && next.state !== 'online') this.inBackground(() => writeSetting(this.cache, 'lastOnline', last));
+    if (state === 'online' && next.state !== 'online')
+      this.inBackground(() => writeSetting(this.cache, 'lastOnline', last));
     this.#connection = { ...next, ...(last !== undefined && { since: last }) };
     this.emit({ type: 'connection', connection: this.#connection });
   }

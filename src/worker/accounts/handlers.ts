@@ -25,7 +25,12 @@ import type { Host } from './host.ts';
 
 /** Every call of the contract, answered for one page. `page` stands for it where pages differ. */
 export function createHandlers(host: Host, page: object): Handlers {
-  return { ...sessionHandlers(host, page), ...authHandlers(host), ...chatHandlers(host), ...messageHandlers(host) };
+  return {
+    ...sessionHandlers(host, page),
+    ...authHandlers(host),
+    ...chatHandlers(host),
+    ...messageHandlers(host),
+  };
 }
 
 type Room<P extends string> = Pick<Handlers, Extract<keyof Handlers, `${P}.${string}`>>;

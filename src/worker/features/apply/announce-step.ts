@@ -6,7 +6,9 @@ import type { StepDraft } from './step-draft.ts';
 /** Tells the page what a written step changed: peers first, so that whatever follows can be drawn. */
 export async function announceStep(account: Account, draft: StepDraft): Promise<void> {
   const { cache } = account;
-  const peers = [...(await cache.peers(draft.peers.map((peer) => peer.id))).values()].map((record) => record.peer);
+  const peers = [...(await cache.peers(draft.peers.map((peer) => peer.id))).values()].map(
+    (record) => record.peer,
+  );
   if (peers.length > 0) account.emit({ type: 'peers', peers });
   for (const [chatId, messages] of draft.changedMessages) {
     const named = await peersNamedIn(cache, messages);

@@ -4,7 +4,10 @@ import type { StepDraft } from './step-draft.ts';
 type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;
 
 /** Read marks only grow; the server says how much is left, and where it does not, only "nothing" can be known here. */
-export async function applyReadInbox(draft: StepDraft, { chatId, maxId, unreadCount }: Of<'readInbox'>): Promise<void> {
+export async function applyReadInbox(
+  draft: StepDraft,
+  { chatId, maxId, unreadCount }: Of<'readInbox'>,
+): Promise<void> {
   const chat = await draft.chat(chatId);
   if (!chat || maxId < chat.readInboxMaxId) return;
   const isAllRead = maxId >= chat.topMessageId;
@@ -18,10 +21,16 @@ export async function applyReadInbox(draft: StepDraft, { chatId, maxId, unreadCo
 }
 
 export async function applyReadOutbox(draft: StepDraft, { chatId, maxId }: Of<'readOutbox'>): Promise<void> {
-  await draft.changeChat(chatId, (chat) => ({ ...chat, readOutboxMaxId: Math.max(chat.readOutboxMaxId, maxId) }));
+  await draft.changeChat(chatId, (chat) => ({
+    ...chat,
+    readOutboxMaxId: Math.max(chat.readOutboxMaxId, maxId),
+  }));
 }
 
-export async function applyMarkedUnread(draft: StepDraft, { chatId, isMarked }: Of<'markedUnread'>): Promise<void> {
+export async function applyMarkedUnread(
+  draft: StepDraft,
+  { chatId, isMarked }: Of<'markedUnread'>,
+): Promise<void> {
   await draft.changeChat(chatId, (chat) => ({ ...chat, isMarkedUnread: isMarked }));
 }
 

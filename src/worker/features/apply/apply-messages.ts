@@ -65,7 +65,9 @@ async function removeFrom(draft: StepDraft, chatId: PeerId, ids: readonly number
   draft.removeMessages(chatId, ids);
   if (!chat) return;
   const isWhollyKnown = known.every((message) => message !== undefined);
-  const unread = known.filter((message) => message && !message.isOutgoing && message.id > chat.readInboxMaxId);
+  const unread = known.filter(
+    (message) => message && !message.isOutgoing && message.id > chat.readInboxMaxId,
+  );
   const mentions = unread.filter((message) => message?.isMention && message.isMediaUnread).length;
   const counted = {
     ...chat,
@@ -107,7 +109,10 @@ export async function applyReadContents(draft: StepDraft, change: Of<'readConten
     if (!message?.isMediaUnread) continue;
     draft.putMessage({ ...message, isMediaUnread: false });
     if (!message.isMention) continue;
-    await draft.changeChat(chatId, (chat) => ({ ...chat, unreadMentions: Math.max(0, chat.unreadMentions - 1) }));
+    await draft.changeChat(chatId, (chat) => ({
+      ...chat,
+      unreadMentions: Math.max(0, chat.unreadMentions - 1),
+    }));
   }
 }
 
@@ -116,7 +121,9 @@ export async function applyAvailableMinId(draft: StepDraft, change: Of<'availabl
   const spans = await draft.spans(change.chatId);
   draft.putSpans(
     change.chatId,
-    spans.filter(({ to }) => to > change.minId).map(({ from, to }) => ({ from: Math.max(from, change.minId + 1), to })),
+    spans
+      .filter(({ to }) => to > change.minId)
+      .map(({ from, to }) => ({ from: Math.max(from, change.minId + 1), to })),
   );
   draft.events.push({ type: 'historyReset', chatId: change.chatId });
   draft.refresh.add(change.chatId);

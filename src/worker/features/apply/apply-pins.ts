@@ -13,7 +13,11 @@ export async function applyPinned(draft: StepDraft, change: Of<'pinned'>, cache:
   await reorder(draft, cache, folder, isPinned ? [chatId, ...others] : others);
 }
 
-export async function applyPinnedOrder(draft: StepDraft, change: Of<'pinnedOrder'>, cache: Cache): Promise<void> {
+export async function applyPinnedOrder(
+  draft: StepDraft,
+  change: Of<'pinnedOrder'>,
+  cache: Cache,
+): Promise<void> {
   if (change.order) await reorder(draft, cache, change.folder, change.order);
 }
 
@@ -28,10 +32,17 @@ async function pinnedOf(draft: StepDraft, cache: Cache, folder: Folder): Promise
   return pinned.sort((a, b) => (a.pinnedRank ?? 0) - (b.pinnedRank ?? 0)).map((chat) => chat.id);
 }
 
-async function reorder(draft: StepDraft, cache: Cache, folder: Folder, order: readonly PeerId[]): Promise<void> {
+async function reorder(
+  draft: StepDraft,
+  cache: Cache,
+  folder: Folder,
+  order: readonly PeerId[],
+): Promise<void> {
   const touched = new Set([...(await pinnedOf(draft, cache, folder)), ...order]);
   for (const id of touched) {
     const rank = order.indexOf(id);
-    await draft.changeChat(id, ({ pinnedRank: _, ...chat }) => (rank < 0 ? chat : { ...chat, pinnedRank: rank }));
+    await draft.changeChat(id, ({ pinnedRank: _, ...chat }) =>
+      rank < 0 ? chat : { ...chat, pinnedRank: rank },
+    );
   }
 }

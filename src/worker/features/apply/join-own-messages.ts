@@ -7,7 +7,11 @@ import type { StepDraft } from './step-draft.ts';
  * Our own messages come back with the ids the server gave them. The row of the outbox goes in the same transaction that
  * brings the message, so that no crash can show it twice or not at all.
  */
-export async function joinOwnMessages(draft: StepDraft, changes: readonly Change[], account: Account): Promise<void> {
+export async function joinOwnMessages(
+  draft: StepDraft,
+  changes: readonly Change[],
+  account: Account,
+): Promise<void> {
   const ids = changes.filter((change) => change.kind === 'messageId');
   if (ids.length === 0) return;
   const rows = await account.cache.outbox();

@@ -104,7 +104,10 @@ export class StepDraft {
     );
     const gone = this.#gone.get(chatId);
     const left = [...written, ...drafted].filter((message) => !gone?.has(message.id));
-    return left.reduce<Message | undefined>((best, one) => (best && best.id > one.id ? best : one), undefined);
+    return left.reduce<Message | undefined>(
+      (best, one) => (best && best.id > one.id ? best : one),
+      undefined,
+    );
   }
 
   /** Messages of the common box by id, wherever they live: written ones and those of this very step. */
@@ -157,4 +160,3 @@ export class StepDraft {
     };
   }
 }
-

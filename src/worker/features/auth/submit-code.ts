@@ -20,7 +20,10 @@ export async function submitPassword(account: Account, p: { password: string }):
 }
 
 /** Creates the account; Telegram's terms, which the screen showed, are accepted with it. */
-export async function signUp(account: Account, p: { firstName: string; lastName: string }): Promise<AuthStep> {
+export async function signUp(
+  account: Account,
+  p: { firstName: string; lastName: string },
+): Promise<AuthStep> {
   const { phone, hash, termsId } = await loginState(account);
   if (!phone || !hash) throw new CallError('PHONE_CODE_EXPIRED');
   const firstName = p.firstName.trim();

@@ -11,7 +11,11 @@ import { StepDraft } from '../apply/step-draft.ts';
 import { addAction } from '../sending/add-action.ts';
 
 /** Every setting of a chat goes this way: its effect and its outbox row in one transaction, then the news. */
-async function change(account: Account, action: OutboxAction, effect: (draft: StepDraft) => Promise<void>): Promise<void> {
+async function change(
+  account: Account,
+  action: OutboxAction,
+  effect: (draft: StepDraft) => Promise<void>,
+): Promise<void> {
   const draft = await account.engine.exclusively(async () => {
     const step = new StepDraft(account.cache, []);
     await effect(step);
@@ -26,12 +30,16 @@ export function setMuted(account: Account, p: { chatId: PeerId; until: number })
 }
 
 export function setMarkedUnread(account: Account, p: { chatId: PeerId; isMarked: boolean }): Promise<void> {
-  return change(account, { kind: 'markUnread', ...p }, (draft) => applyMarkedUnread(draft, { kind: 'markedUnread', ...p }));
+  return change(account, { kind: 'markUnread', ...p }, (draft) =>
+    applyMarkedUnread(draft, { kind: 'markedUnread', ...p }),
+  );
 }
 
 export function setArchived(account: Account, p: { chatId: PeerId; isArchived: boolean }): Promise<void> {
   const folder = p.isArchived ? 'archive' : 'main';
-  return change(account, { kind: 'archive', ...p }, (draft) => applyFolder(draft, { kind: 'folder', chatId: p.chatId, folder }));
+  return change(account, { kind: 'archive', ...p }, (draft) =>
+    applyFolder(draft, { kind: 'folder', chatId: p.chatId, folder }),
+  );
 }
 
 export function setPinned(account: Account, p: { chatId: PeerId; isPinned: boolean }): Promise<void> {
@@ -60,7 +68,9 @@ export async function saveDraft(
 }
 
 const isSameDraft = (a: Draft | undefined, b: Draft | undefined): boolean =>
-  a?.text === b?.text && a?.replyToId === b?.replyToId && JSON.stringify(a?.entities) === JSON.stringify(b?.entities);
+  a?.text === b?.text &&
+  a?.replyToId === b?.replyToId &&
+  JSON.stringify(a?.entities) === JSON.stringify(b?.entities);
 
 function withDraft({ draft: _, ...chat }: Chat, draft: Draft | undefined): Chat {
   return draft ? { ...chat, draft } : chat;

@@ -18,6 +18,8 @@ export async function chatRows(cache: Cache, ids: readonly PeerId[]): Promise<re
     const peer = peers.get(id)?.peer;
     const lastMessage: Message | undefined = tops[index];
     const lastSender = lastMessage?.senderId && senders.get(lastMessage.senderId)?.peer;
-    return chat && peer ? [{ chat, peer, ...(lastMessage && { lastMessage }), ...(lastSender && { lastSender }) }] : [];
+    return chat && peer
+      ? [{ chat, peer, ...(lastMessage && { lastMessage }), ...(lastSender && { lastSender }) }]
+      : [];
   });
 }

@@ -6,11 +6,16 @@ import { chatRows } from './chat-rows.ts';
 import { foldForSearch } from '#model/search-folding.ts';
 
 /** Chats whose name or username has a word beginning with each word of the query; offline, from the cache. */
-export async function filterChats(account: Account, p: { query: string; limit: number }): Promise<readonly ChatRow[]> {
+export async function filterChats(
+  account: Account,
+  p: { query: string; limit: number },
+): Promise<readonly ChatRow[]> {
   const words = foldForSearch(p.query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const { cache } = account;
-  const matching = (await cache.allPeers()).map((record) => record.peer).filter((peer) => matches(peer, words));
+  const matching = (await cache.allPeers())
+    .map((record) => record.peer)
+    .filter((peer) => matches(peer, words));
   const chats = await cache.chats(matching.map((peer) => peer.id));
   const best = [...chats.values()].sort((a, b) => chatOrder(b) - chatOrder(a)).slice(0, p.limit);
   return chatRows(

@@ -27,7 +27,12 @@ async function loadFolder(account: Account, folder: Folder): Promise<void> {
   const telegram = await account.telegram();
   let offset: Offset | undefined;
   for (let isFirst = true; ; isFirst = false) {
-    const page = await telegram.getDialogs({ folder, limit: PAGE, withPinned: isFirst, ...(offset && { offset }) });
+    const page = await telegram.getDialogs({
+      folder,
+      limit: PAGE,
+      withPinned: isFirst,
+      ...(offset && { offset }),
+    });
     const ids = await writeDialogs(account, page);
     await announceChats(account, ids);
     if (isFirst) account.emit({ type: 'chatsReset' });
@@ -42,7 +47,9 @@ async function loadFolder(account: Account, folder: Folder): Promise<void> {
 
 /** The next page starts below the last dialog that is not pinned and has a message. */
 async function nextOffset(account: Account, page: DialogsPage): Promise<Offset | undefined> {
-  const last = page.dialogs.findLast(({ chat }) => chat.pinnedRank === undefined && chat.topMessageId > 0)?.chat;
+  const last = page.dialogs.findLast(
+    ({ chat }) => chat.pinnedRank === undefined && chat.topMessageId > 0,
+  )?.chat;
   if (!last) return undefined;
   return { date: last.lastDate, id: last.topMessageId, peer: await peerRef(account.cache, last.id) };
 }

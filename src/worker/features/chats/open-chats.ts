@@ -9,5 +9,9 @@ export async function openChats(account: Account, p: { folder: Folder; first: nu
   const { cache } = account;
   const name = p.folder === 'main' ? 'dialogsMain' : 'dialogsArchive';
   const [ids, progress] = await Promise.all([cache.chatOrder(p.folder), readSetting(cache, name)]);
-  return { ids, rows: await chatRows(cache, ids.slice(0, p.first)), isComplete: progress?.isComplete ?? false };
+  return {
+    ids,
+    rows: await chatRows(cache, ids.slice(0, p.first)),
+    isComplete: progress?.isComplete ?? false,
+  };
 }

@@ -9,7 +9,11 @@ import type { DialogsPage } from '#worker/telegram/telegram.ts';
  * Writes dialogs as the server gave them, with their top messages and pts. Drafts and ranks the server left out are kept;
  * a channel's pts counts only where its box was not known, since a newer one with unseen events before it would hide them.
  */
-export async function writeDialogs(account: Account, page: DialogsPage, extra: CacheWrite = {}): Promise<readonly PeerId[]> {
+export async function writeDialogs(
+  account: Account,
+  page: DialogsPage,
+  extra: CacheWrite = {},
+): Promise<readonly PeerId[]> {
   const { cache, engine } = account;
   return engine.exclusively(async () => {
     const ids = page.dialogs.map(({ chat }) => chat.id);
@@ -36,4 +40,3 @@ export async function writeDialogs(account: Account, page: DialogsPage, extra: C
     return ids;
   });
 }
-

@@ -68,9 +68,19 @@ export async function writePage(
 }
 
 /** Cached messages of the span that the answer does not name; ids above it may have come while it travelled. */
-async function staleIds({ cache }: Account, chatId: PeerId, span: Span, page: MessagesPage): Promise<readonly number[]> {
+async function staleIds(
+  { cache }: Account,
+  chatId: PeerId,
+  span: Span,
+  page: MessagesPage,
+): Promise<readonly number[]> {
   const ids = new Set(page.messages.map((message) => message.id));
   const to = Math.min(span.to, Math.max(...ids, 0));
-  const cached = await cache.messageRange(chatId, { from: span.from, to, limit: ids.size + 1000, newestFirst: true });
+  const cached = await cache.messageRange(chatId, {
+    from: span.from,
+    to,
+    limit: ids.size + 1000,
+    newestFirst: true,
+  });
   return cached.map((message) => message.id).filter((id) => !ids.has(id));
 }

@@ -15,7 +15,8 @@ export async function fillCache(account: Account): Promise<void> {
   for (const chatId of ids) {
     if (!(await isThin(account, chatId))) continue;
     await account.pause(PAUSE);
-    while (!account.environment.isVisible || account.connection.state !== 'online') await account.pause(PAUSE);
+    while (!account.environment.isVisible || account.connection.state !== 'online')
+      await account.pause(PAUSE);
     const place = placeOf({ at: 'latest' }, await account.cache.chat(chatId));
     await fetchHistory(account, { chatId, place, limit: MESSAGES }).catch(() => undefined);
   }

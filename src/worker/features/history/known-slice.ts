@@ -83,7 +83,12 @@ const isWhole = (span: Span, chat: Chat | undefined): boolean =>
 export const FIRST_ID = 1;
 
 /** `more` beyond the span's own end as well: the next call fetches it or finds that it cannot. */
-async function olderEdge(cache: Cache, chatId: PeerId, span: Span, messages: readonly Message[]): Promise<Edge> {
+async function olderEdge(
+  cache: Cache,
+  chatId: PeerId,
+  span: Span,
+  messages: readonly Message[],
+): Promise<Edge> {
   if (span.from > FIRST_ID) return 'more';
   const to = (messages[0]?.id ?? span.to + 1) - 1;
   const below = await cache.messageRange(chatId, { from: span.from, to, limit: 1, newestFirst: true });

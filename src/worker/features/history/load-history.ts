@@ -23,7 +23,11 @@ const NOT_NOW = new Set(['OFFLINE', 'TIMEOUT', 'WORKER_GONE']);
  * A stretch of history without holes. What the cache knows is answered at once; else Telegram is asked, and when it cannot be
  * reached the slice ends in a `hole`.
  */
-export async function loadHistory(account: Account, request: HistoryRequest, signal?: AbortSignal): Promise<HistorySlice> {
+export async function loadHistory(
+  account: Account,
+  request: HistoryRequest,
+  signal?: AbortSignal,
+): Promise<HistorySlice> {
   const { cache } = account;
   const { chatId, limit } = request;
   const chat = await cache.chat(chatId);
@@ -67,7 +71,8 @@ async function withHole(account: Account, chatId: PeerId, place: Place, limit: n
   if (place.side === 'older') return { ...none, newer: 'more' };
   if (place.side === 'newer') return { ...none, older: 'more' };
   const spans = await cache.spans(chatId);
-  const nearest = place.side === 'newest' ? spans.at(-1) : (spans.findLast(({ to }) => to <= place.id) ?? spans[0]);
+  const nearest =
+    place.side === 'newest' ? spans.at(-1) : (spans.findLast(({ to }) => to <= place.id) ?? spans[0]);
   if (!nearest) return none;
   const part = await knownPart(cache, chatId, undefined, { side: 'older', id: nearest.to }, limit);
   return part ? { ...part, newer: 'hole' } : none;

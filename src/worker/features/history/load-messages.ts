@@ -15,7 +15,10 @@ export async function loadMessages(
   const missing = ids.filter((id) => !known.has(id));
   if (missing.length === 0 || account.connection.state === 'offline') return [...known.values()];
   const telegram = await account.telegram();
-  const page = await telegram.getMessages({ chat: await peerRef(cache, chatId), ids: missing }, signal && { signal });
+  const page = await telegram.getMessages(
+    { chat: await peerRef(cache, chatId), ids: missing },
+    signal && { signal },
+  );
   await engine.exclusively(() => cache.commit({ peers: page.peers, messages: page.messages }));
   const peers = await peersNamedIn(cache, page.messages);
   if (peers.length > 0) account.emit({ type: 'peers', peers });

@@ -43,7 +43,12 @@ async function downloadToMemory(job: Download, signal: AbortSignal): Promise<Blo
 type Keep = (index: number, bytes: Uint8Array, isLast: boolean) => Promise<void>;
 
 /** Runs through the parts with several requests under way; of a file of unknown size one after the other, to its end. */
-async function eachPart(job: Download, there: ReadonlySet<number>, signal: AbortSignal, keep: Keep): Promise<void> {
+async function eachPart(
+  job: Download,
+  there: ReadonlySet<number>,
+  signal: AbortSignal,
+  keep: Keep,
+): Promise<void> {
   const count = Math.max(1, Math.ceil(job.bytes / PART));
   const isKnown = job.bytes > 0;
   let next = 0;

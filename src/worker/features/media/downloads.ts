@@ -1,8 +1,15 @@
 /** Downloads under way, shared by all who want the same file and ended when the last of them gives up. */
 export class Downloads {
-  readonly #running = new Map<string, { promise: Promise<Blob>; controller: AbortController; waiting: number }>();
+  readonly #running = new Map<
+    string,
+    { promise: Promise<Blob>; controller: AbortController; waiting: number }
+  >();
 
-  async share(key: string, signal: AbortSignal, start: (signal: AbortSignal) => Promise<Blob>): Promise<Blob> {
+  async share(
+    key: string,
+    signal: AbortSignal,
+    start: (signal: AbortSignal) => Promise<Blob>,
+  ): Promise<Blob> {
     signal.throwIfAborted();
     const entry = this.#running.get(key) ?? this.#begin(key, start);
     entry.waiting++;

@@ -53,7 +53,8 @@ const isLarge = (size: PhotoSize): boolean => Math.max(size.width, size.height) 
 function planDocument(media: DocumentMedia, wanted: 'preview' | 'full'): FilePlan {
   const { file, thumbs, mimeType, bytes, ttlSeconds } = media;
   const isKept = ttlSeconds === undefined;
-  if (wanted === 'full') return { key: `document:${file.id}`, location: file, sizeType: '', bytes, mimeType, isKept };
+  if (wanted === 'full')
+    return { key: `document:${file.id}`, location: file, sizeType: '', bytes, mimeType, isKept };
   const thumb = thumbs.at(-1);
   if (!thumb) throw new CallError('NOT_FOUND');
   const key = `document:${file.id}:${thumb.type}`;

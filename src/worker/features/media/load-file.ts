@@ -20,7 +20,9 @@ export async function isFileCached(account: Account, source: FileSource): Promis
 }
 
 async function pendingFile({ cache }: Account, randomId: string): Promise<Blob> {
-  const row = (await cache.outbox()).find(({ action }) => action.kind === 'sendFile' && action.randomId === randomId);
+  const row = (await cache.outbox()).find(
+    ({ action }) => action.kind === 'sendFile' && action.randomId === randomId,
+  );
   const file = row && (await cache.outboxFile(row.seq));
   if (!file) throw new CallError('NOT_FOUND');
   return file;
@@ -47,7 +49,11 @@ async function fetchFile(account: Account, source: Remote, signal: AbortSignal):
 
 type Job = Omit<Download, 'onProgress'>;
 
-async function messageDownload(account: Account, source: Extract<Remote, { kind: 'message' }>, signal: AbortSignal): Promise<Job> {
+async function messageDownload(
+  account: Account,
+  source: Extract<Remote, { kind: 'message' }>,
+  signal: AbortSignal,
+): Promise<Job> {
   let plan: FilePlan = await planMessageFile(account, source);
   let renewal: Promise<FilePlan> | undefined;
   const telegram = await account.telegram();
@@ -67,7 +73,8 @@ async function messageDownload(account: Account, source: Extract<Remote, { kind:
 }
 
 const isExpired = (error: unknown): boolean =>
-  error instanceof CallError && (error.code.startsWith('FILE_REFERENCE_') || error.code === 'FILE_ID_INVALID');
+  error instanceof CallError &&
+  (error.code.startsWith('FILE_REFERENCE_') || error.code === 'FILE_ID_INVALID');
 
 /** File references live for hours; asking for the message gives a fresh one (https://core.telegram.org/api/file-references). */
 async function renew(account: Account, source: Extract<Remote, { kind: 'message' }>): Promise<FilePlan> {
@@ -79,7 +86,11 @@ async function renew(account: Account, source: Extract<Remote, { kind: 'message'
   return planMessageFile(account, source);
 }
 
-async function avatarDownload(account: Account, source: Extract<Remote, { kind: 'avatar' }>, signal: AbortSignal): Promise<Job> {
+async function avatarDownload(
+  account: Account,
+  source: Extract<Remote, { kind: 'avatar' }>,
+  signal: AbortSignal,
+): Promise<Job> {
   const { cache } = account;
   const photo = (await cache.peers([source.peerId])).get(source.peerId)?.peer.photo;
   if (!photo) throw new CallError('NOT_FOUND');

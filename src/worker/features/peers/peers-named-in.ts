@@ -10,9 +10,25 @@ export async function peersNamedIn(cache: Cache, messages: readonly Message[]): 
   return [...known.values()].map((record) => record.peer);
 }
 
-function namedIn({ senderId, forward, viaBotId, replyTo, service, entities, chatId }: Message): readonly PeerId[] {
+function namedIn({
+  senderId,
+  forward,
+  viaBotId,
+  replyTo,
+  service,
+  entities,
+  chatId,
+}: Message): readonly PeerId[] {
   const mentioned = entities.flatMap(({ style }) => (style.kind === 'mentionName' ? style.userId : []));
-  const named = [chatId, senderId, forward?.fromId, viaBotId, replyTo?.chatId, ...mentioned, ...namedBy(service)];
+  const named = [
+    chatId,
+    senderId,
+    forward?.fromId,
+    viaBotId,
+    replyTo?.chatId,
+    ...mentioned,
+    ...namedBy(service),
+  ];
   return named.filter((id) => id !== undefined);
 }
 

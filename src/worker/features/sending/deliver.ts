@@ -47,7 +47,11 @@ async function perform(delivery: Delivery): Promise<void> {
     case 'delete':
       return telegram.deleteMessages({ ...action, chat });
     case 'forward':
-      return telegram.forwardMessages({ ...action, from: await peerRef(account.cache, action.fromId), to: chat });
+      return telegram.forwardMessages({
+        ...action,
+        from: await peerRef(account.cache, action.fromId),
+        to: chat,
+      });
     case 'read':
       await telegram.readHistory({ chat, maxId: action.maxId });
       return refreshChats(account, [action.chatId]);
@@ -64,7 +68,10 @@ async function perform(delivery: Delivery): Promise<void> {
   }
 }
 
-async function sendFile(delivery: Delivery, action: Extract<OutboxAction, { kind: 'sendFile' }>): Promise<void> {
+async function sendFile(
+  delivery: Delivery,
+  action: Extract<OutboxAction, { kind: 'sendFile' }>,
+): Promise<void> {
   const { telegram, chat, row, account, signal, onProgress } = delivery;
   const file = await account.cache.outboxFile(row.seq);
   if (!file) throw new CallError('STORAGE_BROKEN');
@@ -73,7 +80,13 @@ async function sendFile(delivery: Delivery, action: Extract<OutboxAction, { kind
   const media = { as: kind, file, name, mimeType, ...size };
   // The file's upload id is the message's random id: the same on every try, so that uploaded parts count again.
   const fileId = action.randomId;
-  const request = { ...action, chat, media, fileId, onProgress: (loaded: number) => onProgress(loaded, bytes) };
+  const request = {
+    ...action,
+    chat,
+    media,
+    fileId,
+    onProgress: (loaded: number) => onProgress(loaded, bytes),
+  };
   await telegram.sendMedia(request, { signal });
 }
 

@@ -30,7 +30,12 @@ export async function sendFiles(account: Account, p: FilesToSend): Promise<reado
   return sent;
 }
 
-async function sendOne(account: Account, p: FilesToSend, out: OutgoingFile, index: number): Promise<PendingMessage> {
+async function sendOne(
+  account: Account,
+  p: FilesToSend,
+  out: OutgoingFile,
+  index: number,
+): Promise<PendingMessage> {
   const randomId = p.randomIds?.[index] ?? newRandomId();
   const known = await findPending(account, randomId);
   if (known) return known;

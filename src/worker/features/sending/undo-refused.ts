@@ -13,7 +13,11 @@ export async function undoRefused(account: Account, { action, trouble }: OutboxR
   if (action.kind !== 'forward') await refreshChats(account, [chatId]);
 }
 
-async function refetchMessages(account: Account, chatId: OutboxRow['action']['chatId'], ids: readonly number[]): Promise<void> {
+async function refetchMessages(
+  account: Account,
+  chatId: OutboxRow['action']['chatId'],
+  ids: readonly number[],
+): Promise<void> {
   const { cache, engine } = account;
   const telegram = await account.telegram();
   const page = await telegram.getMessages({ chat: await peerRef(cache, chatId), ids });

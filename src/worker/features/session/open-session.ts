@@ -14,5 +14,11 @@ export async function openSession(account: Account): Promise<Opening> {
     account.cache.peers([session.selfId]),
   ]);
   const self = peers.get(session.selfId)?.peer;
-  return { session, connection: account.connection, chats, totals: account.totals.totals, ...(self && { self }) };
+  return {
+    session,
+    connection: account.connection,
+    chats,
+    totals: account.totals.totals,
+    ...(self && { self }),
+  };
 }
