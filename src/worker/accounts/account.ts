@@ -205,6 +205,7 @@ export class Account {
       ...credentials,
       server,
       ...(session && { session }),
+      ...(this.#selfId && { selfId: this.#selfId }),
       device: deviceInfo(),
       saveSession: (next) => this.#saveSession(next),
       onUpdates: (container) => this.#onUpdates(container),

@@ -43,7 +43,12 @@ async function perform(delivery: Delivery): Promise<void> {
     case 'sendFile':
       return sendFile(delivery, action);
     case 'edit':
-      return telegram.editMessage({ ...action, chat, id: action.messageId });
+      return telegram.editMessage({
+        ...action,
+        chat,
+        id: action.messageId,
+        mentioned: await mentioned(account, action.entities),
+      });
     case 'delete':
       return telegram.deleteMessages({ ...action, chat });
     case 'forward':
@@ -56,7 +61,10 @@ async function perform(delivery: Delivery): Promise<void> {
       await telegram.readHistory({ chat, maxId: action.maxId });
       return refreshChats(account, [action.chatId]);
     case 'draft':
-      return telegram.saveDraft({ chat, ...(action.draft && { draft: action.draft }) });
+      return telegram.saveDraft({
+        chat,
+        ...(action.draft && { draft: action.draft, mentioned: await mentioned(account, action.draft.entities) }),
+      });
     case 'pin':
       return telegram.setPinned({ chat, isPinned: action.isPinned });
     case 'mute':
