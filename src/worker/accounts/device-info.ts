@@ -19,13 +19,13 @@ const SYSTEMS = [
 
 /** How this device names itself in Telegram's list of sessions. */
 export function deviceInfo(): TelegramOptions['device'] {
-  const agent = navigator.userAgent;
+  const { userAgent: agent = '', language = 'uz' } = globalThis.navigator ?? {};
   const nameIn = (list: readonly (readonly [string, string])[], otherwise: string) =>
     list.find(([mark]) => agent.includes(mark))?.[1] ?? otherwise;
   return {
     model: `Xabar, ${nameIn(BROWSERS, 'browser')}`,
     system: nameIn(SYSTEMS, 'Web'),
     appVersion: import.meta.env.VITE_APP_VERSION ?? '0',
-    language: navigator.language || 'uz',
+    language: language || 'uz',
   };
 }
