@@ -52,7 +52,7 @@ export type OutboxAction =
   | { readonly kind: 'archive'; readonly chatId: PeerId; readonly isArchived: boolean }
   | { readonly kind: 'markUnread'; readonly chatId: PeerId; readonly isMarked: boolean };
 
-/** One durable row. Rows of one chat are worked off in order of `seq`. */
+/** One durable row. Messages of one chat go in order of `seq`, as do its edits and deletions, and its marks and settings. */
 export interface OutboxRow {
   readonly seq: number;
   readonly action: OutboxAction;

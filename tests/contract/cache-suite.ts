@@ -115,6 +115,25 @@ function peersAndChats(current: Current, reopen: Reopen): void {
     expect(await current().channelPts('c1')).toBeUndefined();
   });
 
+  it('answers what was written last, also to one who has read before', async () => {
+    const write = (unreadCount: number, firstName: string) =>
+      current().commit({
+        chats: [aChat({ id: 'u1', unreadCount })],
+        peers: [aRecord(aUser({ id: 'u1', firstName }))],
+      });
+    await write(1, 'Nodira');
+    for (const [unreadCount, firstName] of [
+      [2, 'Dilnoza'],
+      [3, 'Nodira'],
+    ] as const) {
+      await current().chat('u1');
+      await current().peers(['u1']);
+      await write(unreadCount, firstName);
+      expect(await current().chat('u1')).toMatchObject({ unreadCount });
+      expect((await current().peers(['u1'])).get('u1')?.peer).toMatchObject({ firstName });
+    }
+  });
+
   it('answers chats by id, one or many', async () => {
     const chats = [aChat({ id: 'u1', unreadCount: 3 }), aChat({ id: 'u2' })];
     await current().commit({ chats });

@@ -10,16 +10,19 @@ export interface CacheWrite {
   /** A min record does not overwrite a full one's access hash. */
   readonly peers?: readonly PeerRecord[];
   readonly chats?: readonly Chat[];
+  /** With their history and pts. */
   readonly chatsGone?: readonly PeerId[];
   readonly messages?: readonly Message[];
+  /** A message that is both here and in `messages` is gone. */
   readonly messagesGone?: readonly { readonly chatId: PeerId; readonly ids: readonly number[] }[];
   /** Replaces the chat's list of known spans; an empty list forgets its history (its messages go as well). */
   readonly spans?: readonly { readonly chatId: PeerId; readonly spans: readonly Span[] }[];
   readonly state?: UpdateState;
   readonly channelPts?: readonly { readonly channelId: ChannelId; readonly pts: number }[];
   readonly outboxGone?: readonly number[];
+  /** Changes rows; one that is gone stays gone. */
   readonly outboxPut?: readonly OutboxRow[];
-  /** Small sealed facts by name (list loaded to its end, last known online moment …). */
+  /** Small sealed facts by name (list loaded to its end, last known online moment …); undefined removes one. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
@@ -72,6 +75,7 @@ export interface Cache {
   ): Promise<void>;
   fileParts(key: string): Promise<{ readonly indexes: readonly number[]; readonly isComplete: boolean }>;
   file(key: string): Promise<Blob | undefined>;
+  /** `bytes` are those of the files. */
   usage(): Promise<{ readonly messages: number; readonly files: number; readonly bytes: number }>;
   clearFiles(): Promise<void>;
 

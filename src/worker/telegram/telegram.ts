@@ -4,7 +4,7 @@ import type { ChannelDifference, Difference } from '#model/difference.ts';
 import type { Draft } from '#model/draft.ts';
 import type { FileLocation } from '#model/media.ts';
 import type { Message } from '#model/message.ts';
-import type { PeerId, PeerRecord } from '#model/peer.ts';
+import type { PeerId, PeerRecord, UserId } from '#model/peer.ts';
 import type { TypingAction } from '#model/presence.ts';
 import type { TextEntity } from '#model/text-entity.ts';
 
@@ -37,6 +37,8 @@ export interface TelegramOptions {
   readonly apiId: number;
   readonly apiHash: string;
   readonly session?: StoredSession;
+  /** Us, when known from before: Telegram leaves the sender out of what we wrote in private chats. */
+  readonly selfId?: UserId;
   readonly device: {
     readonly model: string;
     readonly system: string;
@@ -62,6 +64,8 @@ export interface SentCode {
   readonly nextKind?: CodeKind;
   /** Seconds until the next kind may be asked for. */
   readonly timeout?: number;
+  /** Telegram asked for no code and let us in; everything else here is then empty. */
+  readonly signedIn?: SignInAnswer;
 }
 
 export type SignInAnswer =
@@ -187,6 +191,7 @@ export interface Telegram {
       randomId: string;
       text: string;
       entities: readonly TextEntity[];
+      mentioned?: readonly PeerRef[];
       replyToId?: number;
       media: OutgoingMedia;
       fileId: string;
@@ -194,7 +199,13 @@ export interface Telegram {
     },
     o?: RequestOptions,
   ): Promise<void>;
-  editMessage(p: { chat: PeerRef; id: number; text: string; entities: readonly TextEntity[] }): Promise<void>;
+  editMessage(p: {
+    chat: PeerRef;
+    id: number;
+    text: string;
+    entities: readonly TextEntity[];
+    mentioned?: readonly PeerRef[];
+  }): Promise<void>;
   deleteMessages(p: { chat: PeerRef; ids: readonly number[]; forAll: boolean }): Promise<void>;
   forwardMessages(p: {
     from: PeerRef;
@@ -203,7 +214,7 @@ export interface Telegram {
     randomIds: readonly string[];
   }): Promise<void>;
   readHistory(p: { chat: PeerRef; maxId: number }): Promise<void>;
-  saveDraft(p: { chat: PeerRef; draft?: Draft }): Promise<void>;
+  saveDraft(p: { chat: PeerRef; draft?: Draft; mentioned?: readonly PeerRef[] }): Promise<void>;
   setPinned(p: { chat: PeerRef; isPinned: boolean }): Promise<void>;
   setMuted(p: { chat: PeerRef; until: number }): Promise<void>;
   setArchived(p: { chat: PeerRef; isArchived: boolean }): Promise<void>;

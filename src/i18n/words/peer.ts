@@ -1,0 +1,17 @@
+import { t } from '#i18n/t.svelte.ts';
+import { type Peer, type PeerId, rawId } from '#model/peer.ts';
+
+/** What a peer is called on the screen. Names are not text of ours: where they stand, `<bdi>` stands around them. */
+export function peerName(peer: Peer | undefined): string {
+  if (!peer) return t.chats.unknownName;
+  if (peer.kind !== 'user') return peer.title;
+  if (peer.isDeleted) return t.chats.deletedAccount;
+  return `${peer.firstName} ${peer.lastName}`.trim() || t.chats.unknownName;
+}
+
+/** As it is called as a chat: one's own is the place of saved messages. */
+export const chatName = (peer: Peer | undefined): string =>
+  peer?.kind === 'user' && peer.isSelf ? t.chats.savedMessages : peerName(peer);
+
+/** 0…7, the same for ever for one peer. */
+export const peerColor = (id: PeerId): number => Number(BigInt(rawId(id)) % 8n);

@@ -1,0 +1,60 @@
+import type { Remote } from '#contract/rpc.ts';
+import type { ChatRow } from '#model/chat.ts';
+import type { PeerId } from '#model/peer.ts';
+import { createContext } from 'svelte';
+import { ChatFilterState } from './chat-list-filter.svelte.ts';
+import { ChatListState } from './chat-list.svelte.ts';
+import { Composers } from './composer.svelte.ts';
+import { MediaState } from './media.svelte.ts';
+import { PeersState } from './peers.svelte.ts';
+import { PresenceState } from './presence.svelte.ts';
+import { Reading } from './reading.ts';
+import { TimelineState } from './timeline.svelte.ts';
+import { TypingState } from './typing.svelte.ts';
+
+interface Setting {
+  readonly selfId: PeerId;
+  /** True while the document is visible and has the focus. */
+  readonly isAttentive: () => boolean;
+}
+
+/** Everything the chats of one signed-in account need; the screens hand it down as a context. */
+export class Messenger {
+  readonly remote: Remote;
+  readonly selfId: PeerId;
+  readonly peers: PeersState;
+  readonly presence: PresenceState;
+  readonly typing: TypingState;
+  readonly media: MediaState;
+  readonly composers: Composers;
+  readonly reading: Reading;
+  readonly chats: ChatListState;
+  readonly archive: ChatListState;
+  readonly filter: ChatFilterState;
+
+  constructor(remote: Remote, { selfId, isAttentive }: Setting) {
+    this.remote = remote;
+    this.selfId = selfId;
+    this.peers = new PeersState(remote);
+    this.presence = new PresenceState();
+    this.typing = new TypingState(remote);
+    this.media = new MediaState(remote);
+    this.composers = new Composers(remote);
+    this.reading = new Reading(remote, isAttentive);
+    this.chats = new ChatListState(remote, this.peers, 'main');
+    this.archive = new ChatListState(remote, this.peers, 'archive');
+    this.filter = new ChatFilterState(remote, this.peers);
+  }
+
+  /** The history of one chat for one screen; whoever asks for it closes it. */
+  timeline(chatId: PeerId): TimelineState {
+    return new TimelineState(this.remote, this.peers, chatId);
+  }
+
+  /** A chat's row, from whichever list knows it. */
+  row(chatId: PeerId): ChatRow | undefined {
+    return this.chats.row(chatId) ?? this.archive.row(chatId);
+  }
+}
+
+export const [getMessenger, setMessenger] = createContext<Messenger>();

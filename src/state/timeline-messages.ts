@@ -1,0 +1,36 @@
+import type { Message, PendingMessage } from '#model/message.ts';
+
+/** Both lists as one, ascending by id; of two versions of a message the one in `fresh` stays. */
+export function mergeMessages(known: readonly Message[], fresh: readonly Message[]): readonly Message[] {
+  if (fresh.length === 0) return known;
+  const byId = new Map(known.map((message) => [message.id, message]));
+  for (const message of fresh) byId.set(message.id, message);
+  return [...byId.values()].sort((a, b) => a.id - b.id);
+}
+
+/** Those of `fresh` that a window from the first to the last of `known` holds: new versions, and gaps filled inside. */
+export function insideWindow(known: readonly Message[], fresh: readonly Message[]): readonly Message[] {
+  const first = known[0]?.id ?? Infinity;
+  const last = known.at(-1)?.id ?? -Infinity;
+  return fresh.filter(({ id }) => id >= first && id <= last);
+}
+
+/** The list with one unsent message put in or renewed, in the order of writing. */
+export function withPending(
+  list: readonly PendingMessage[],
+  message: PendingMessage,
+): readonly PendingMessage[] {
+  const index = list.findIndex(({ randomId }) => randomId === message.randomId);
+  return index === -1 ? [...list, message] : list.with(index, message);
+}
+
+/** Unsent messages whose confirmed twin is not among `messages` yet. */
+export function stillPending(
+  list: readonly PendingMessage[],
+  messages: readonly Message[],
+): readonly PendingMessage[] {
+  const sent = new Set(messages.map(({ randomId }) => randomId));
+  return list.some(({ randomId }) => sent.has(randomId))
+    ? list.filter(({ randomId }) => !sent.has(randomId))
+    : list;
+}

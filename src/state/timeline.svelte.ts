@@ -1,0 +1,256 @@
+import type { HistorySlice } from '#contract/calls.ts';
+import { CallError } from '#contract/errors.ts';
+import type { WorkerEvent } from '#contract/events.ts';
+import type { Remote } from '#contract/rpc.ts';
+import type { Anchor, Edge } from '#model/history.ts';
+import type { Message, PendingMessage } from '#model/message.ts';
+import type { PeerId } from '#model/peer.ts';
+import type { PeersState } from './peers.svelte.ts';
+import { insideWindow, mergeMessages, stillPending, withPending } from './timeline-messages.ts';
+import { TimelineOriginals } from './timeline-originals.svelte.ts';
+
+const PAGE = 50;
+/** Messages kept on the page; what is further away is read from the cache again. */
+const WINDOW = 300;
+
+/** Where the screen must go once the messages are drawn. */
+export type Goal =
+  | { readonly at: 'bottom'; readonly isSmooth: boolean }
+  | { readonly at: 'unread' }
+  | { readonly at: 'message'; readonly id: number };
+
+/** A gapless stretch of one chat's history, with what lies beyond its two ends. */
+export class TimelineState {
+  readonly chatId: PeerId;
+  readonly originals: TimelineOriginals;
+
+  messages = $state.raw<readonly Message[]>([]);
+  pending = $state.raw<readonly PendingMessage[]>([]);
+  older = $state<Edge>('more');
+  newer = $state<Edge>('more');
+  isOpen = $state(false);
+  isLoadingOlder = $state(false);
+  isLoadingNewer = $state(false);
+  /** Why the stretch could not be read; a code of the contract. */
+  failure = $state<string>();
+  /** Incoming messages after this id were unread on opening. Undefined = all was read. */
+  unreadAfter = $state<number>();
+  goal = $state.raw<Goal>();
+  /** Drawn attention to after a jump. */
+  highlighted = $state<number>();
+  /** The latest message that came in while the chat was open, for readers of the screen. */
+  arrival = $state.raw<Message>();
+
+  readonly #remote: Remote;
+  readonly #peers: PeersState;
+  readonly #stop: () => void;
+  #wayBack = $state.raw<readonly number[]>([]);
+  /** Raised by everything that replaces the stretch: answers to older questions are then void. */
+  #version = 0;
+  #lookedAt: number | undefined;
+
+  constructor(remote: Remote, peers: PeersState, chatId: PeerId) {
+    this.#remote = remote;
+    this.#peers = peers;
+    this.chatId = chatId;
+    this.originals = new TimelineOriginals(remote);
+    this.#stop = remote.subscribe((event) => this.#hear(event));
+  }
+
+  /** Ends the listening; the state is of no use afterwards. */
+  close(): void {
+    this.#stop();
+    this.#version++;
+  }
+
+  get canGoBack(): boolean {
+    return this.#wayBack.length > 0;
+  }
+
+  /** Reads the first stretch: around `messageId`, else at the first unread, else at the end. */
+  async open(
+    chat: { readInboxMaxId: number; unreadCount: number } | undefined,
+    messageId?: number,
+  ): Promise<void> {
+    if (messageId !== undefined) return this.jumpTo(messageId);
+    this.unreadAfter = chat && chat.unreadCount > 0 ? chat.readInboxMaxId : undefined;
+    const at = this.unreadAfter === undefined ? 'latest' : 'unread';
+    const isThere = await this.#replace({ at });
+    if (isThere)
+      this.goal = this.unreadAfter === undefined ? { at: 'bottom', isSmooth: false } : { at: 'unread' };
+  }
+
+  /** One page towards the beginning. Does nothing at the end or while one is on its way. */
+  async loadOlder(): Promise<void> {
+    const first = this.messages[0];
+    if (this.isLoadingOlder || this.older === 'end' || !first) return;
+    this.isLoadingOlder = true;
+    const slice = await this.#extend({ at: 'before', id: first.id });
+    this.isLoadingOlder = false;
+    if (slice === 'void') return;
+    this.older = slice?.older ?? 'hole';
+    if (this.messages.length <= WINDOW) return;
+    this.messages = this.messages.slice(0, WINDOW);
+    this.newer = 'more';
+  }
+
+  /** One page towards the present. */
+  async loadNewer(): Promise<void> {
+    const last = this.messages.at(-1);
+    if (this.isLoadingNewer || this.newer === 'end' || !last) return;
+    this.isLoadingNewer = true;
+    const slice = await this.#extend({ at: 'after', id: last.id });
+    this.isLoadingNewer = false;
+    if (slice === 'void') return;
+    this.newer = slice?.newer ?? 'hole';
+    this.#dropOldest(WINDOW);
+  }
+
+  /** Goes to a message, however far. `from` is remembered for the way back. */
+  async jumpTo(id: number, from?: number): Promise<void> {
+    const isHere = this.messages.some((message) => message.id === id);
+    if (!isHere && !(await this.#replace({ at: 'around', id }))) return;
+    if (from !== undefined) this.#wayBack = [...this.#wayBack, from];
+    if (this.messages.some((message) => message.id === id)) {
+      this.highlighted = id;
+      this.goal = { at: 'message', id };
+    } else {
+      this.failure = 'NOT_FOUND';
+      if (!isHere && this.messages.length > 0) this.goal = { at: 'bottom', isSmooth: false };
+    }
+  }
+
+  /** Back to where the last jump began, else to the newest message. */
+  async goDown(): Promise<void> {
+    const back = this.#wayBack.at(-1);
+    this.#wayBack = this.#wayBack.slice(0, -1);
+    if (back !== undefined) return this.jumpTo(back);
+    return this.goToLatest();
+  }
+
+  async goToLatest(): Promise<void> {
+    this.#wayBack = [];
+    const isHere = this.newer === 'end' && this.isOpen;
+    if (isHere || (await this.#replace({ at: 'latest' }))) this.goal = { at: 'bottom', isSmooth: isHere };
+  }
+
+  /** The screen has arrived at the goal. */
+  reached(): void {
+    this.goal = undefined;
+  }
+
+  /** What the reader has before their eyes: a reset keeps it there. */
+  lookAt(id: number | undefined): void {
+    this.#lookedAt = id;
+  }
+
+  dismissFailure(): void {
+    this.failure = undefined;
+  }
+
+  /** `void` when the stretch was replaced meanwhile, undefined when nothing could be read. */
+  async #extend(anchor: Anchor): Promise<HistorySlice | 'void' | undefined> {
+    const version = this.#version;
+    const slice = await this.#load(anchor);
+    if (version !== this.#version) return 'void';
+    if (slice) this.#take(slice, mergeMessages(this.messages, slice.messages));
+    return slice;
+  }
+
+  async #replace(anchor: Anchor): Promise<boolean> {
+    const version = ++this.#version;
+    const slice = await this.#load(anchor);
+    if (!slice || version !== this.#version) return false;
+    this.#take(slice, slice.messages);
+    this.older = slice.older;
+    this.newer = slice.newer;
+    this.isOpen = true;
+    return true;
+  }
+
+  async #load(anchor: Anchor): Promise<HistorySlice | undefined> {
+    try {
+      const slice = await this.#remote.call('history.load', { chatId: this.chatId, anchor, limit: PAGE });
+      this.failure = undefined;
+      return slice;
+    } catch (error) {
+      this.failure = error instanceof CallError ? error.code : 'INTERNAL';
+      return undefined;
+    }
+  }
+
+  #take(slice: HistorySlice, messages: readonly Message[]): void {
+    this.#peers.put(slice.peers);
+    this.messages = messages;
+    this.pending = stillPending(slice.pending, messages);
+    this.originals.require(this.chatId, [...slice.messages, ...slice.pending], messages);
+  }
+
+  #dropOldest(limit: number): void {
+    if (this.messages.length <= limit) return;
+    this.messages = this.messages.slice(-limit);
+    this.older = 'more';
+  }
+
+  #hear(event: WorkerEvent): void {
+    if (event.type === 'connection') {
+      if (event.connection.state === 'online') this.#bridgeHoles();
+      return;
+    }
+    if (event.type === 'pending') {
+      if (event.message.chatId === this.chatId) this.#wait(event.message);
+      return;
+    }
+    if (!('chatId' in event) || event.chatId !== this.chatId) return;
+    if (event.type === 'messages') this.#receive(event.messages, event.isNew, event);
+    else if (event.type === 'messagesGone') this.#lose(event.ids);
+    else if (event.type === 'historyReset') void this.#reset();
+    else if (event.type === 'pendingGone') {
+      if (event.message) this.#receive([event.message], true, { peers: [] });
+      this.pending = this.pending.filter(({ randomId }) => randomId !== event.randomId);
+    }
+  }
+
+  #receive(
+    messages: readonly Message[],
+    isNew: boolean,
+    { peers }: { peers: Parameters<PeersState['put']>[0] },
+  ): void {
+    this.#peers.put(peers);
+    this.originals.renew(messages);
+    if (!this.isOpen) return;
+    const isAtEnd = isNew && this.newer === 'end';
+    const fresh = isAtEnd ? messages : insideWindow(this.messages, messages);
+    this.messages = mergeMessages(this.messages, fresh);
+    this.pending = stillPending(this.pending, messages);
+    this.originals.require(this.chatId, fresh, this.messages);
+    const last = messages.at(-1);
+    if (isNew && last && !last.isOutgoing) this.arrival = last;
+    if (isNew && !isAtEnd && this.newer === 'hole') this.newer = 'more';
+    if (isAtEnd) this.#dropOldest(WINDOW + PAGE);
+  }
+
+  #lose(ids: readonly number[]): void {
+    const gone = new Set(ids);
+    this.messages = this.messages.filter(({ id }) => !gone.has(id));
+    this.originals.forget(this.chatId, ids);
+  }
+
+  #wait(message: PendingMessage): void {
+    this.pending = stillPending(withPending(this.pending, message), this.messages);
+    this.originals.require(this.chatId, [message], this.messages);
+  }
+
+  async #reset(): Promise<void> {
+    if (!this.isOpen) return;
+    const id = this.#lookedAt;
+    await this.#replace(id === undefined ? { at: 'latest' } : { at: 'around', id });
+  }
+
+  /** Online again: what could not be fetched may be tried by itself once more. */
+  #bridgeHoles(): void {
+    if (this.older === 'hole') this.older = 'more';
+    if (this.newer === 'hole') this.newer = 'more';
+    if (!this.isOpen && this.failure) void this.open(undefined);
+  }
+}

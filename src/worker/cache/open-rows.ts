@@ -1,0 +1,40 @@
+import type { CacheContext } from './context.ts';
+import { removeBroken } from './remove-broken.ts';
+import type { Sealed, TableName } from './schema.ts';
+import { inChunks, type Named, tryOpen } from './seal-rows.ts';
+
+export interface Opened<R, T> {
+  readonly row: R;
+  readonly value: T;
+}
+
+/** The rows with their values, in the same order; those that cannot be opened are left out, counted and soon removed. */
+export async function openRows<T, N extends TableName, R extends Named<N> & Sealed>(
+  context: CacheContext,
+  table: N,
+  rows: readonly R[],
+): Promise<Opened<R, T>[]> {
+  const broken: R[] = [];
+  const opened = await inChunks(rows, async (row): Promise<Opened<R, T> | undefined> => {
+    const found = await tryOpen<N, T>(context.sealer, table, row);
+    if (!found) broken.push(row);
+    return found && { row, value: found.value };
+  });
+  if (broken.length > 0) {
+    context.unreadable += broken.length;
+    // Removing is tidying up: when it fails, the next reader finds the row again.
+    void removeBroken(context, table, broken).catch(() => undefined);
+  }
+  return opened.filter((each) => each !== undefined);
+}
+
+/** One row's value; undefined when there is none, or none that can be opened. */
+export async function openRow<T, N extends TableName, R extends Named<N> & Sealed>(
+  context: CacheContext,
+  table: N,
+  row: R | undefined,
+): Promise<T | undefined> {
+  if (!row) return undefined;
+  const [opened] = await openRows<T, N, R>(context, table, [row]);
+  return opened?.value;
+}

@@ -1,0 +1,100 @@
+import type { OutboxRow } from '#model/outbox-action.ts';
+import { laneKind, type LaneKind, laneOf } from './lane.ts';
+
+/** Rows under way at once, over all lanes; one place is kept free of files, which may take minutes. */
+const AT_ONCE = 4;
+const FILES_AT_ONCE = 3;
+
+/** One row in memory. `flight` is there while it is being delivered. */
+export interface Entry {
+  row: OutboxRow;
+  flight?: AbortController;
+}
+
+export interface Due {
+  readonly now: readonly Entry[];
+  /** Unix milliseconds at which something more is due; undefined when nothing waits for time alone. */
+  readonly nextAt: number | undefined;
+}
+
+/** The rows that are not done, by seq. */
+export class Rows {
+  #entries: Entry[] = [];
+  /** Until when (unix milliseconds) lanes of a kind are held back by a flood wait. */
+  readonly #holds = new Map<LaneKind, number>();
+
+  has(seq: number): boolean {
+    return this.#entries.some(({ row }) => row.seq === seq);
+  }
+
+  add(row: OutboxRow): Entry {
+    const entry: Entry = { row };
+    this.#entries.push(entry);
+    this.#entries.sort((a, b) => a.row.seq - b.row.seq);
+    return entry;
+  }
+
+  /** False when it was not here any more. */
+  remove(entry: Entry): boolean {
+    const before = this.#entries.length;
+    this.#entries = this.#entries.filter((each) => each !== entry);
+    return this.#entries.length < before;
+  }
+
+  includes(entry: Entry): boolean {
+    return this.#entries.includes(entry);
+  }
+
+  find(matches: (row: OutboxRow) => boolean): Entry | undefined {
+    return this.#entries.find(({ row }) => matches(row));
+  }
+
+  /** Rows that nobody has begun to deliver. */
+  waiting(): readonly Entry[] {
+    return this.#entries.filter(({ row, flight }) => !flight && row.state === 'waiting');
+  }
+
+  /** Rows under way. */
+  flying(): readonly Required<Entry>[] {
+    return this.#entries.filter((entry): entry is Required<Entry> => entry.flight !== undefined);
+  }
+
+  hold(kind: LaneKind, until: number): void {
+    this.#holds.set(kind, Math.max(until, this.#holds.get(kind) ?? 0));
+  }
+
+  /** The heads of their lanes that may go now, as many as there is room for. */
+  due(time: number): Due {
+    const now: Entry[] = [];
+    const times: number[] = [];
+    for (const entry of this.#heads()) {
+      const at = this.#dueAt(entry.row);
+      if (at > time) times.push(at);
+      else if (this.#hasRoom(entry, now)) now.push(entry);
+    }
+    return { now, nextAt: times.length > 0 ? Math.min(...times) : undefined };
+  }
+
+  /** The first row of each lane that has not failed, unless it is under way. */
+  #heads(): Entry[] {
+    const lanes = new Set<string>();
+    return this.#entries.filter(({ row, flight }) => {
+      if (row.state === 'failed' && !flight) return false;
+      const lane = laneOf(row.action);
+      if (lanes.has(lane)) return false;
+      lanes.add(lane);
+      return !flight;
+    });
+  }
+
+  #dueAt({ action, trouble }: OutboxRow): number {
+    return Math.max(trouble?.retryAt ?? 0, this.#holds.get(laneKind(action)) ?? 0);
+  }
+
+  #hasRoom({ row }: Entry, chosen: readonly Entry[]): boolean {
+    const busy = [...this.flying(), ...chosen];
+    if (busy.length >= AT_ONCE) return false;
+    const isFile = (entry: Entry): boolean => entry.row.action.kind === 'sendFile';
+    return row.action.kind !== 'sendFile' || busy.filter(isFile).length < FILES_AT_ONCE;
+  }
+}

@@ -1,0 +1,116 @@
+import type { StoredSession } from '../telegram.ts';
+import { makeAuthKey, type AuthKey } from './auth-key.ts';
+import { equalBytes, viewOf } from './bytes.ts';
+import type { ServerClock } from './server-clock.ts';
+
+export interface MadeKey {
+  readonly key: AuthKey;
+  readonly salt: bigint;
+}
+
+/** The auth keys of all DCs, which of them carry our authorization, and which DC is our own. Every change is saved. */
+export class KeyRing {
+  readonly #keys = new Map<number, Promise<MadeKey>>();
+  readonly #bytes = new Map<number, Uint8Array>();
+  readonly #authorized: Set<number>;
+  readonly #clock: ServerClock;
+  readonly #save: (session: StoredSession) => Promise<void>;
+  #dcId: number;
+  #saving: Promise<void> = Promise.resolve();
+
+  constructor(
+    stored: StoredSession | undefined,
+    clock: ServerClock,
+    save: (session: StoredSession) => Promise<void>,
+  ) {
+    this.#dcId = stored?.dcId ?? 2;
+    this.#authorized = new Set(stored?.authorized);
+    this.#clock = clock;
+    this.#save = save;
+    for (const [dcId, bytes] of Object.entries(stored?.authKeys ?? {})) this.#put(Number(dcId), bytes);
+  }
+
+  #put(dcId: number, bytes: Uint8Array): void {
+    this.#bytes.set(dcId, bytes);
+    this.#keys.set(
+      dcId,
+      makeAuthKey(viewOf(bytes)).then((key) => ({ key, salt: 0n })),
+    );
+  }
+
+  /** Our own DC. */
+  get dcId(): number {
+    return this.#dcId;
+  }
+
+  /** The DC's key, made by `make` when there is none. Of several who ask at once only one makes it. */
+  obtain(dcId: number, make: () => Promise<MadeKey>): Promise<MadeKey> {
+    const known = this.#keys.get(dcId);
+    // Whoever waited in vain makes it over its own connection.
+    if (known) return known.catch(() => this.obtain(dcId, make));
+    return this.#make(dcId, make);
+  }
+
+  #make(dcId: number, make: () => Promise<MadeKey>): Promise<MadeKey> {
+    const making = make().then((made) => {
+      this.#bytes.set(dcId, made.key.bytes);
+      this.#authorized.delete(dcId);
+      // Not waited for: whoever needs it durable asks for `save` when the key is worth something.
+      this.save().catch(() => undefined);
+      return made;
+    });
+    this.#keys.set(dcId, making);
+    making.catch(() => {
+      if (this.#keys.get(dcId) === making) this.#keys.delete(dcId);
+    });
+    return making;
+  }
+
+  /** The server does not know this key any more. */
+  forget(dcId: number, key: AuthKey): void {
+    const bytes = this.#bytes.get(dcId);
+    if (!bytes || !equalBytes(bytes, key.bytes)) return;
+    this.#keys.delete(dcId);
+    this.#bytes.delete(dcId);
+    this.#authorized.delete(dcId);
+    this.save().catch(() => undefined);
+  }
+
+  isAuthorized(dcId: number): boolean {
+    return this.#authorized.has(dcId);
+  }
+
+  /** Resolves when it is durable. */
+  setAuthorized(dcId: number, isAuthorized: boolean): Promise<void> {
+    if (isAuthorized) this.#authorized.add(dcId);
+    else this.#authorized.delete(dcId);
+    return this.save();
+  }
+
+  /** Resolves when it is durable. */
+  setOwn(dcId: number): Promise<void> {
+    this.#dcId = dcId;
+    return this.save();
+  }
+
+  /** Saves as things stand now, after whatever is being saved. Rejects when that could not be done. */
+  save(): Promise<void> {
+    const saved = this.#saving.then(() => this.#save(this.#asStored()));
+    this.#saving = saved.catch(() => undefined);
+    return saved;
+  }
+
+  /** Resolves when nothing is being saved any more, whatever came of it. */
+  saved(): Promise<void> {
+    return this.#saving;
+  }
+
+  #asStored(): StoredSession {
+    return {
+      dcId: this.#dcId,
+      authKeys: Object.fromEntries(this.#bytes),
+      authorized: [...this.#authorized],
+      timeOffset: this.#clock.offset,
+    };
+  }
+}

@@ -1,0 +1,122 @@
+import { CallError } from '#contract/errors.ts';
+import type { Api } from 'telegram/tl/api.js';
+import type { ServerSettings, StoredSession, TelegramOptions } from '../telegram.ts';
+import { Caller } from './call.ts';
+import { wrapWith } from './init-connection.ts';
+import { KeyRing } from './key-ring.ts';
+import type { LinkContext } from './link-context.ts';
+import { Network } from './network.ts';
+import { Pace } from './pace.ts';
+import { Pool } from './pool.ts';
+import { ServerClock } from './server-clock.ts';
+import type { TlRequest } from './tl-request.ts';
+
+/** `download` and `upload` go over connections of their own, without updates. */
+export type CallKind = 'main' | 'download' | 'upload';
+
+export interface CallOptions {
+  /** Where to ask; our own DC when left out. */
+  readonly dcId?: number;
+  readonly kind?: CallKind;
+  /** Milliseconds to wait for a connection, and again for the answer once connected. 15,000 when left out. */
+  readonly timeout?: number;
+  readonly signal?: AbortSignal;
+  /** May be sent again after a server fault. When left out: true for get…, search… and resolve… methods. */
+  readonly idempotent?: boolean;
+}
+
+export interface LinkHooks {
+  /** Every `Updates` object, whole and in order of arrival, also those that answer our own requests (before these settle). */
+  onContainer(updates: Api.TypeUpdates): void;
+  /** New session or new connection: updates may be missing. */
+  onGap(): void;
+  /** `retryAt` in unix milliseconds of this device. */
+  onState(state: 'offline' | 'connecting' | 'connected', retryAt?: number): void;
+  /** The authorization is over; the link has stopped. `code` is Telegram's error type. */
+  onAuthLost(code: string): void;
+  /** Resolves when it is durable. */
+  saveSession(session: StoredSession): Promise<void>;
+}
+
+export interface LinkOptions extends LinkHooks {
+  readonly server: ServerSettings;
+  readonly apiId: number;
+  readonly device: TelegramOptions['device'];
+  readonly session?: StoredSession;
+}
+
+/** Our connections to Telegram: one for requests and updates, more for files, all over one login. */
+export interface Link {
+  readonly dcId: number;
+  /** Connects and stays connected until `stop`. */
+  start(): void;
+  /** Closes every socket; pending calls fail with WORKER_GONE. A stopped link never connects again. */
+  stop(): Promise<void>;
+  /** The page saw the network or its visibility change. */
+  wake(facts: { isOnline: boolean; resumed: boolean }): void;
+  /** Unix seconds of the server. */
+  serverNow(): number;
+  /** Sends one request. Rejects with CallError only; the codes are Telegram's error types and our own ones. */
+  call<R>(request: TlRequest<R>, options?: CallOptions): Promise<R>;
+  /** Makes another DC our own, with a key of its own (a QR login that belongs there). */
+  switchDc(dcId: number): Promise<void>;
+  /** After a sign-in: our DC's key carries our authorization. Resolves when this is durable. */
+  markAuthorized(): Promise<void>;
+}
+
+/** Opens nothing yet: `start` does. */
+export function openLink(options: LinkOptions): Link {
+  const clock = new ServerClock(options.session?.timeOffset);
+  const keys = new KeyRing(options.session, clock, (session) => options.saveSession(session));
+  // Node's navigator knows nothing of the network; a browser's says false only when there is none.
+  const network = new Network(globalThis.navigator?.onLine !== false);
+  const pace = new Pace();
+  let isStopped = false;
+  const stop = async () => {
+    if (isStopped) return;
+    isStopped = true;
+    pool.stop(new CallError('WORKER_GONE'));
+    caller.stop();
+    pace.stop();
+    await keys.saved();
+  };
+  const context: LinkContext = {
+    server: options.server,
+    clock,
+    keys,
+    network,
+    wrapFor: (kind) => wrapWith(options.apiId, options.device, kind),
+    onContainer: (updates) => options.onContainer(updates),
+    onGap: () => options.onGap(),
+    onState: (state, retryAt) => options.onState(state, retryAt),
+    onAuthLost: (code) => {
+      if (isStopped) return;
+      void stop();
+      options.onAuthLost(code);
+    },
+  };
+  const pool = new Pool(context);
+  const switchDc = async (dcId: number) => {
+    const saved = keys.setOwn(dcId);
+    pool.moveMain();
+    await saved;
+  };
+  const caller = new Caller({ context, pool, pace, switchDc });
+  return {
+    get dcId() {
+      return keys.dcId;
+    },
+    start: () => pool.start(),
+    stop,
+    wake: ({ isOnline }) => {
+      network.set(isOnline);
+      pool.wake();
+    },
+    serverNow: () => clock.seconds(),
+    // The class of the request reads its own answer: what comes is what its type says.
+    call: <R>(request: TlRequest<R>, callOptions: CallOptions = {}) =>
+      caller.call(request, callOptions) as Promise<R>,
+    switchDc,
+    markAuthorized: () => keys.setAuthorized(keys.dcId, true),
+  };
+}

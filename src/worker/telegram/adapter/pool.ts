@@ -1,0 +1,118 @@
+import { CallError } from '#contract/errors.ts';
+import { Api } from 'telegram/tl/api.js';
+import type { LinkContext } from './link-context.ts';
+import type { CallKind } from './link.ts';
+import { Sender, type SendOptions } from './sender.ts';
+import type { RunnableRequest, TlRequest } from './tl-request.ts';
+
+/** Milliseconds after which a connection nobody uses is given back, and how often we look. */
+const IDLE_LIMIT = 30_000;
+const LOOK_EVERY = 5_000;
+
+/** Its requests moved to another DC with us: they are to be asked there. */
+export class Moved extends Error {
+  override readonly name = 'Moved';
+}
+
+/** What a request object is at run time. */
+export const runnable = (request: TlRequest<unknown>): RunnableRequest =>
+  request as unknown as RunnableRequest;
+
+/** All our connections: the main one, and one for each DC and kind that is asked for files, made when needed. */
+export class Pool {
+  readonly #context: LinkContext;
+  readonly #others = new Map<string, Sender>();
+  /** By DC: the way of our authorization there. */
+  readonly #importing = new Map<number, Promise<void>>();
+  #main: Sender;
+  #isStarted = false;
+  #isStopped = false;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  constructor(context: LinkContext) {
+    this.#context = context;
+    this.#main = new Sender(context, context.keys.dcId, 'main');
+  }
+
+  start(): void {
+    if (this.#isStarted || this.#isStopped) return;
+    this.#isStarted = true;
+    this.#main.start();
+    this.#timer = setInterval(() => this.#releaseIdle(), LOOK_EVERY);
+  }
+
+  stop(reason: Error): void {
+    this.#isStopped = true;
+    clearInterval(this.#timer);
+    for (const sender of this.#all()) sender.stop(reason);
+    this.#others.clear();
+  }
+
+  wake(): void {
+    for (const sender of this.#all()) sender.wake();
+  }
+
+  #all(): Sender[] {
+    return [this.#main, ...this.#others.values()];
+  }
+
+  /** Begins anew at the DC that the keys now call our own. */
+  moveMain(): void {
+    if (this.#isStopped || this.#main.dcId === this.#context.keys.dcId) return;
+    const old = this.#main;
+    this.#main = new Sender(this.#context, this.#context.keys.dcId, 'main');
+    if (this.#isStarted) this.#main.start();
+    old.stop(new Moved());
+  }
+
+  /** The connection for such a request; on another DC than our own it carries our authorization, if we have one. */
+  async senderFor(dcId: number, kind: CallKind, options: SendOptions): Promise<Sender> {
+    if (this.#isStopped) throw new CallError('WORKER_GONE');
+    const { keys } = this.#context;
+    if (kind === 'main' && dcId === keys.dcId) return this.#main;
+    const sender = this.#other(dcId, kind);
+    if (dcId !== keys.dcId && keys.isAuthorized(keys.dcId) && !keys.isAuthorized(dcId)) {
+      await this.#authorize(sender, options);
+    }
+    return sender;
+  }
+
+  #other(dcId: number, kind: CallKind): Sender {
+    const name = `${dcId} ${kind}`;
+    const known = this.#others.get(name);
+    if (known) return known;
+    const sender = new Sender(this.#context, dcId, kind);
+    this.#others.set(name, sender);
+    if (this.#isStarted) sender.start();
+    return sender;
+  }
+
+  #authorize(sender: Sender, { timeout }: SendOptions): Promise<void> {
+    const { dcId } = sender;
+    const known = this.#importing.get(dcId);
+    if (known) return known;
+    // Without the signal of who asked first: others wait for the same.
+    const importing = this.#import(sender, { timeout }).finally(() => this.#importing.delete(dcId));
+    this.#importing.set(dcId, importing);
+    return importing;
+  }
+
+  /** core.telegram.org/api/datacenter: our DC writes a ticket, the other one takes it. */
+  async #import(sender: Sender, options: SendOptions): Promise<void> {
+    const ticket = (await this.#main.request(
+      runnable(new Api.auth.ExportAuthorization({ dcId: sender.dcId })),
+      options,
+    )) as Api.auth.ExportedAuthorization;
+    const { id, bytes } = ticket;
+    await sender.request(runnable(new Api.auth.ImportAuthorization({ id, bytes })), options);
+    await this.#context.keys.setAuthorized(sender.dcId, true);
+  }
+
+  #releaseIdle(): void {
+    for (const [name, sender] of this.#others) {
+      if (sender.idleFor < IDLE_LIMIT) continue;
+      this.#others.delete(name);
+      sender.stop(new Moved());
+    }
+  }
+}

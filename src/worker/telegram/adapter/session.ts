@@ -1,0 +1,229 @@
+import { CallError } from '#contract/errors.ts';
+import { Api } from 'telegram/tl/api.js';
+import type { AuthKey } from './auth-key.ts';
+import { fromLong, toLong, type Bytes } from './bytes.ts';
+import { constructorOf, containedIn, MSG_CONTAINER, unpack } from './inner-messages.ts';
+import { secondsOf } from './message-ids.ts';
+import type { RequestBook } from './request-book.ts';
+import { readAnswer, RPC_RESULT } from './rpc-answer.ts';
+import type { ServerClock } from './server-clock.ts';
+import { SessionOutbox, type Wrap } from './session-outbox.ts';
+import { StrictState } from './strict-state.ts';
+import { TlReader } from './tl-reader.ts';
+
+const FUTURE_SALTS = 0xae500895;
+const UPDATES_TYPE = 0x8af52aac;
+
+/** The server does not know, or forgot, who we are on this connection. */
+const NOT_INTRODUCED = /^CONNECTION_(NOT_INITED|LAYER_INVALID)$/;
+
+/** A message older than this may be refused for its age (300 s): it gets a new name. */
+const NAME_LASTS = 240;
+
+/** Acknowledgements travel with the next message; without one, after this many milliseconds, or when so many are due. */
+const ACK_DELAY = 800;
+const ACKS_AT_ONCE = 32;
+
+const TOO_LOW = 16;
+const TOO_HIGH = 17;
+/** Sequence numbers out of step, or of the wrong parity: only a new session gets in step again. */
+const OUT_OF_STEP = [TOO_HIGH, 32, 33, 34, 35];
+
+export interface SessionHooks {
+  /** There is something to send, within so many milliseconds. */
+  onWork(within: number): void;
+  /** A packet passed every check. */
+  onHeard(): void;
+  onUpdates(updates: Api.TypeUpdates): void;
+  /** Something came that we could not read, or the server began anew: updates may be missing. */
+  onLoss(): void;
+  /** This session cannot go on; another must be begun. */
+  onBroken(): void;
+}
+
+export interface SessionOptions extends SessionHooks {
+  readonly key: AuthKey;
+  readonly clock: ServerClock;
+  readonly salt: bigint;
+  readonly book: RequestBook;
+  readonly wrap: Wrap;
+}
+
+const isUpdates = (thing: unknown): thing is Api.TypeUpdates =>
+  typeof thing === 'object' &&
+  thing !== null &&
+  'SUBCLASS_OF_ID' in thing &&
+  thing.SUBCLASS_OF_ID === UPDATES_TYPE;
+
+/**
+ * One MTProto session: what goes out in which packets, and what each incoming message means
+ * (core.telegram.org/mtproto/service_messages, …_about_messages). It knows no connection and outlives them.
+ */
+export class Session {
+  readonly outbox: SessionOutbox;
+  readonly #state: StrictState;
+  readonly #options: SessionOptions;
+  readonly #book: RequestBook;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#book = options.book;
+    this.#book.forgetNames();
+    this.#state = new StrictState(options.key, options.clock, options.salt);
+    this.outbox = new SessionOutbox(this.#state, options.book, options.wrap);
+  }
+
+  get salt(): bigint {
+    return this.#state.salt;
+  }
+
+  /** A new connection carries on where the old one ended. */
+  resume(): void {
+    this.outbox.isIntroduced = false;
+    this.repeatUnanswered();
+  }
+
+  /** Sends whatever is unanswered again, under its old name while that is young: the server runs it only once. */
+  repeatUnanswered(): void {
+    const now = this.#options.clock.seconds();
+    this.#book.resendAll(({ named }) => !named || now - secondsOf(named.msgId) > NAME_LASTS);
+  }
+
+  /** Takes packets one after the other. Rejects with SecurityFault; the packet was nothing then. */
+  async receive(packet: Bytes): Promise<void> {
+    const { msgId, seqNo, body, isRepeated } = await this.#state.open(packet);
+    this.#options.onHeard();
+    if (seqNo & 1) this.outbox.acks.add(msgId);
+    if (!isRepeated) await this.#read(msgId, body);
+    const due = this.outbox.acks.count;
+    if (due > 0) this.#options.onWork(due >= ACKS_AT_ONCE ? 0 : ACK_DELAY);
+  }
+
+  async #read(msgId: bigint, packed: Uint8Array): Promise<void> {
+    try {
+      const body = await unpack(packed);
+      if (constructorOf(body) !== MSG_CONTAINER) {
+        await this.#handle(msgId, body);
+        return;
+      }
+      for (const inner of containedIn(body)) {
+        if (inner.seqNo & 1) this.outbox.acks.add(inner.msgId);
+        if (constructorOf(inner.body) === MSG_CONTAINER || this.#state.isRepeated(inner.msgId)) continue;
+        await this.#read(inner.msgId, inner.body);
+      }
+    } catch {
+      // Nothing of one message may stop those beside it; what it was is asked for by a difference.
+      this.#options.onLoss();
+    }
+  }
+
+  async #handle(msgId: bigint, body: Uint8Array): Promise<void> {
+    const reader = new TlReader(body);
+    const id = constructorOf(body);
+    if (id === RPC_RESULT) await this.#answer(reader);
+    else if (id === FUTURE_SALTS) this.#settleSalts(reader);
+    else {
+      const message = reader.tgReadObject();
+      if (isUpdates(message)) this.#options.onUpdates(message);
+      else this.#serve(msgId, message);
+    }
+  }
+
+  async #answer(reader: TlReader): Promise<void> {
+    reader.readInt();
+    const reqMsgId = reader.readNativeLong();
+    const request = this.#book.settle(reqMsgId);
+    const answer = await readAnswer(reader.view(reader.left), request?.request);
+    if (request && 'error' in answer && NOT_INTRODUCED.test(answer.error.message)) {
+      this.outbox.isIntroduced = false;
+      this.#book.resendRefused([request]);
+      this.#options.onWork(0);
+      return;
+    }
+    if ('error' in answer) {
+      if (answer.error instanceof CallError) this.#options.onLoss();
+      request?.reject(answer.error);
+      return;
+    }
+    if (request?.isWrapped) this.outbox.isIntroduced = true;
+    // Also when nobody waits any more: what the request did has happened.
+    if (isUpdates(answer.result)) this.#options.onUpdates(answer.result);
+    request?.resolve(answer.result);
+  }
+
+  /** By hand, because GramJS cannot read the bare salts inside. */
+  #settleSalts(reader: TlReader): void {
+    reader.readInt();
+    const reqMsgId = reader.readNativeLong();
+    const now = reader.readInt();
+    const count = reader.readInt();
+    const salts = Array.from({ length: Math.min(count, 64) }, () => {
+      const [validSince, validUntil] = [reader.readInt(), reader.readInt()];
+      return new Api.FutureSalt({ validSince, validUntil, salt: reader.readLong() });
+    });
+    const answer = new Api.FutureSalts({ reqMsgId: toLong(reqMsgId), now, salts });
+    this.#book.settle(reqMsgId)?.resolve(answer);
+  }
+
+  #serve(msgId: bigint, message: unknown): void {
+    if (message instanceof Api.NewSessionCreated) this.#begin(message);
+    else if (message instanceof Api.BadServerSalt) this.#takeSalt(message);
+    else if (message instanceof Api.BadMsgNotification) this.#refused(msgId, message);
+    else if (message instanceof Api.Pong) this.#book.settle(fromLong(message.msgId))?.resolve(message);
+    else if (message instanceof Api.MsgDetailedInfo) this.#detailed(message);
+    else if (message instanceof Api.MsgNewDetailedInfo) this.#fetchOrAck(fromLong(message.answerMsgId));
+    else if (message instanceof Api.MsgsStateReq) this.#tellState(msgId, message);
+    else if (message instanceof Api.MsgResendReq) this.#resend(message);
+  }
+
+  #begin(message: Api.NewSessionCreated): void {
+    this.#state.salt = fromLong(message.serverSalt);
+    this.#book.resendBelow(fromLong(message.firstMsgId));
+    this.#options.onWork(0);
+    this.#options.onLoss();
+  }
+
+  #takeSalt(message: Api.BadServerSalt): void {
+    this.#state.salt = fromLong(message.newServerSalt);
+    this.#sendAnew(fromLong(message.badMsgId));
+  }
+
+  /** bad_msg_notification: `msgId` is the server's, made by its clock. */
+  #refused(msgId: bigint, message: Api.BadMsgNotification): void {
+    const refusedId = fromLong(message.badMsgId);
+    if (message.errorCode === TOO_LOW || message.errorCode === TOO_HIGH) {
+      this.#options.clock.learn(secondsOf(msgId));
+    }
+    this.#sendAnew(refusedId);
+    // Identifiers of one session only rise: a clock put back, like a sequence out of step, needs a new session.
+    if (OUT_OF_STEP.includes(message.errorCode)) this.#options.onBroken();
+  }
+
+  #sendAnew(refusedId: bigint): void {
+    this.outbox.acks.restore(refusedId);
+    this.#book.resendRefused(this.#book.within(refusedId));
+    this.#options.onWork(0);
+  }
+
+  #detailed(message: Api.MsgDetailedInfo): void {
+    if (this.#book.isPending(fromLong(message.msgId))) this.#fetchOrAck(fromLong(message.answerMsgId));
+    else this.outbox.acks.add(fromLong(message.answerMsgId));
+  }
+
+  #fetchOrAck(answerId: bigint): void {
+    if (this.#state.status(answerId) === 4) this.outbox.acks.add(answerId);
+    else this.outbox.addService(new Api.MsgResendReq({ msgIds: [toLong(answerId)] }));
+    this.#options.onWork(0);
+  }
+
+  #tellState(msgId: bigint, { msgIds }: Api.MsgsStateReq): void {
+    const info = msgIds.map((id) => String.fromCharCode(this.#state.status(fromLong(id)))).join('');
+    this.outbox.addService(new Api.MsgsStateInfo({ reqMsgId: toLong(msgId), info }));
+    this.#options.onWork(0);
+  }
+
+  #resend({ msgIds }: Api.MsgResendReq): void {
+    this.#book.resendNamed(new Set(msgIds.map(fromLong)));
+    this.#options.onWork(0);
+  }
+}

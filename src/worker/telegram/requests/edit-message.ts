@@ -1,0 +1,21 @@
+import { Api } from 'telegram/tl/api.js';
+import type { Telegram } from '../telegram.ts';
+import { toTlEntities } from '../to-tl/entities.ts';
+import { toInputPeer } from '../to-tl/input-peer.ts';
+import type { Client } from './client.ts';
+import { isCode } from './is-code.ts';
+
+/** Changes a message's text (https://core.telegram.org/method/messages.editMessage). One that already reads so counts as changed. */
+export async function editMessage(client: Client, p: Parameters<Telegram['editMessage']>[0]): Promise<void> {
+  const request = new Api.messages.EditMessage({
+    peer: toInputPeer(p.chat),
+    id: p.id,
+    message: p.text,
+    entities: toTlEntities(p.entities, p.mentioned),
+  });
+  try {
+    await client.link.call(request, { idempotent: true });
+  } catch (error) {
+    if (!isCode(error, 'MESSAGE_NOT_MODIFIED')) throw error;
+  }
+}

@@ -1,0 +1,26 @@
+import { CallError } from '#contract/errors.ts';
+import { Api } from 'telegram/tl/api.js';
+import type { Telegram } from '../telegram.ts';
+import { toInputPeer } from '../to-tl/input-peer.ts';
+import { decimalToLong } from '../to-tl/long.ts';
+import { inBatches } from './batches.ts';
+import type { Client } from './client.ts';
+import { sendRequest } from './send-request.ts';
+
+/** Forwards messages, each under a random_id of its own (https://core.telegram.org/method/messages.forwardMessages). */
+export async function forwardMessages(
+  client: Client,
+  { from, to, ids, randomIds }: Parameters<Telegram['forwardMessages']>[0],
+): Promise<void> {
+  if (ids.length !== randomIds.length) throw new CallError('BAD_INPUT', { field: 'randomIds' });
+  const pairs = ids.map((id, index) => ({ id, randomId: decimalToLong(randomIds[index]) }));
+  for (const batch of inBatches(pairs)) {
+    const request = new Api.messages.ForwardMessages({
+      fromPeer: toInputPeer(from),
+      toPeer: toInputPeer(to),
+      id: batch.map(({ id }) => id),
+      randomId: batch.map(({ randomId }) => randomId),
+    });
+    await sendRequest(client, request);
+  }
+}

@@ -1,0 +1,5 @@
+import { CallError } from '#contract/errors.ts';
+
+/** Whether a call failed with one of these codes. */
+export const isCode = (error: unknown, ...codes: readonly string[]): boolean =>
+  error instanceof CallError && codes.includes(error.code);

@@ -1,0 +1,11 @@
+import type { UpdateState } from '#model/change.ts';
+import type { Api } from 'telegram/tl/api.js';
+import { count } from './field.ts';
+
+/** https://core.telegram.org/constructor/updates.state */
+export const toUpdateState = (state: Api.updates.TypeState): UpdateState => ({
+  pts: count(state.pts),
+  qts: count(state.qts),
+  seq: count(state.seq),
+  date: count(state.date),
+});

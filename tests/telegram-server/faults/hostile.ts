@@ -1,0 +1,54 @@
+/** Breaches of the key exchange's rules. */
+export type HostileExchange =
+  | 'wrongNonce'
+  | 'wrongServerNonce'
+  | 'unknownFingerprint'
+  | 'wrongInnerNonce'
+  | 'wrongInnerHash'
+  | 'otherPrime'
+  | 'compositePrime'
+  | 'generatorOutOfRange'
+  | 'publicValueTooLow'
+  | 'publicValueTooHigh'
+  | 'wrongNewNonceHash';
+
+/** Breaches of the rules for encrypted messages. */
+export type HostileMessage =
+  | 'wrongSessionId'
+  | 'evenMessageId'
+  | 'oldMessageId'
+  | 'futureMessageId'
+  | 'repeatedMessageId'
+  | 'lengthBeyondEnd'
+  | 'lengthNotOfWords'
+  | 'negativeLength'
+  | 'shortPadding'
+  | 'longPadding'
+  | 'wrongMessageKey'
+  | 'wrongKeyId'
+  | 'notWholeBlocks';
+
+export type HostileSwitch = HostileExchange | HostileMessage | 'gzipBomb';
+
+/** A server that breaks the security guidelines, one at a time. https://core.telegram.org/mtproto/security_guidelines */
+export class Hostile {
+  readonly #left = new Map<HostileSwitch, number>();
+
+  /** Breaks this rule the next `times` times that it could be kept. */
+  on(name: HostileSwitch, times = Infinity): void {
+    this.#left.set(name, times);
+  }
+
+  off(name?: HostileSwitch): void {
+    if (name) this.#left.delete(name);
+    else this.#left.clear();
+  }
+
+  /** Called where the rule applies: whether to break it now. */
+  take(name: HostileSwitch): boolean {
+    const left = this.#left.get(name) ?? 0;
+    if (left <= 0) return false;
+    this.#left.set(name, left - 1);
+    return true;
+  }
+}
