@@ -35,70 +35,84 @@ interface Pending {
 }
 
 /** Connects the page to a port on whose other side `serve` runs. */
-export function connect(port: Port): Remote {
-  const pending = new Map<number, Pending>();
-  const listeners = new Set<(event: WorkerEvent) => void>();
-  let lastId = 0;
-  let closed = false;
+export const connect = (port: Port): Remote => new RemotePort(port);
 
-  port.onmessage = ({ data }: MessageEvent<Reply>) => {
-    if (data.kind === 'events') {
-      for (const event of data.events) for (const listener of listeners) listener(event);
-      return;
-    }
-    const waiting = pending.get(data.id);
-    pending.delete(data.id);
-    if (data.kind === 'result') waiting?.resolve(data.value);
-    else waiting?.reject(fromFailure(data.failure));
-  };
+class RemotePort implements Remote {
+  readonly #port: Port;
+  readonly #pending = new Map<number, Pending>();
+  readonly #listeners = new Set<(event: WorkerEvent) => void>();
+  #lastId = 0;
+  #isClosed = false;
 
-  function call<N extends CallName>(
+  constructor(port: Port) {
+    this.#port = port;
+    port.onmessage = ({ data }: MessageEvent<Reply>) => this.#receive(data);
+  }
+
+  call<N extends CallName>(
     name: N,
     params: CallParams<N>,
-    { signal }: CallOptions = {},
+    options: CallOptions = {},
   ): Promise<CallResult<N>> {
-    if (closed) return Promise.reject(new CallError('WORKER_GONE'));
+    const { signal } = options;
+    if (this.#isClosed) return Promise.reject(new CallError('WORKER_GONE'));
     if (signal?.aborted) return Promise.reject(new CallError('ABORTED'));
-    const id = ++lastId;
+    const id = ++this.#lastId;
     return new Promise<CallResult<N>>((resolve, reject) => {
-      const abort = () => {
-        if (!pending.delete(id)) return;
-        port.postMessage({ kind: 'abort', id } satisfies Request);
-        reject(new CallError('ABORTED'));
-      };
+      const abort = () => this.#abort(id);
       signal?.addEventListener('abort', abort, { once: true });
       const settled = () => signal?.removeEventListener('abort', abort);
-      pending.set(id, {
+      this.#pending.set(id, {
         resolve: (value) => (settled(), resolve(value as CallResult<N>)),
         reject: (error) => (settled(), reject(error)),
       });
-      post(id, { kind: 'call', id, name, params });
+      this.#post({ kind: 'call', id, name, params });
     });
   }
 
-  /** What cannot be cloned is our caller's mistake, and his alone to hear of. */
-  function post(id: number, request: Request): void {
+  subscribe(listener: (event: WorkerEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#port.onmessage = null;
+    for (const { reject } of this.#pending.values()) reject(new CallError('WORKER_GONE'));
+    this.#pending.clear();
+  }
+
+  #receive(reply: Reply): void {
+    if (reply.kind === 'events') {
+      for (const event of reply.events) for (const listener of this.#listeners) listener(event);
+      return;
+    }
+    const waiting = this.#take(reply.id);
+    if (reply.kind === 'result') waiting?.resolve(reply.value);
+    else waiting?.reject(fromFailure(reply.failure));
+  }
+
+  #abort(id: number): void {
+    const waiting = this.#take(id);
+    if (!waiting) return;
+    this.#port.postMessage({ kind: 'abort', id } satisfies Request);
+    waiting.reject(new CallError('ABORTED'));
+  }
+
+  /** What cannot be cloned is the caller's mistake, and his alone to hear of. */
+  #post(request: Extract<Request, { kind: 'call' }>): void {
     try {
-      port.postMessage(request);
+      this.#port.postMessage(request);
     } catch {
-      pending.get(id)?.reject(new CallError('BAD_INPUT'));
-      pending.delete(id);
+      this.#take(request.id)?.reject(new CallError('BAD_INPUT'));
     }
   }
 
-  return {
-    call,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    close() {
-      closed = true;
-      port.onmessage = null;
-      for (const { reject } of pending.values()) reject(new CallError('WORKER_GONE'));
-      pending.clear();
-    },
-  };
+  #take(id: number): Pending | undefined {
+    const waiting = this.#pending.get(id);
+    this.#pending.delete(id);
+    return waiting;
+  }
 }
 
 /** A handler of every call; the signal aborts when the page gives up or goes. */

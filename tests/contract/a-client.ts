@@ -6,6 +6,7 @@ import { connect, type Remote, serve, type Served } from '#contract/rpc.ts';
 import type { PeerId } from '#model/peer.ts';
 import { createHandlers } from '#worker/accounts/handlers.ts';
 import { Host } from '#worker/accounts/host.ts';
+import { deleteCache } from '#worker/cache/delete-cache.ts';
 import { openCache } from '#worker/cache/open-cache.ts';
 import { openVaultStore } from '#worker/cache/vault-store.ts';
 import { openTelegram } from '#worker/telegram/open-telegram.ts';
@@ -53,6 +54,7 @@ export async function aClient(server: ServerAddress, name: string): Promise<ACli
     clock,
     openVault: async () => openVault(openVaultStore(`vault-${name}`)),
     openCache,
+    deleteCache,
     loadTelegram: async () => openTelegram,
     emit: (event) => served.forEach((one) => one.emit(event)),
   });

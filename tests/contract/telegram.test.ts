@@ -1,0 +1,333 @@
+import { WebSocket } from 'ws';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Change, UpdateContainer } from '#model/change.ts';
+import type { Message } from '#model/message.ts';
+import type { PeerId } from '#model/peer.ts';
+import {
+  openTelegram as openLocal,
+  type OpenTelegram as Local,
+} from '#tests/telegram-server/open-telegram.ts';
+import { openTelegram } from '#worker/telegram/open-telegram.ts';
+import type { PeerRef, StoredSession, Telegram } from '#worker/telegram/telegram.ts';
+
+const DILNOZA = { id: 'u1000001', phone: '998900000001', code: '11111' } as const;
+const AZIZ = { id: 'u1000002', phone: '998900000002', code: '22222', password: 'bahor2026' } as const;
+const JOHN = { id: 'u1000003', phone: '998900000003', code: '33333' } as const;
+
+/** One client with all it told. */
+interface Watched {
+  readonly telegram: Telegram;
+  readonly containers: UpdateContainer[];
+  session(): StoredSession | undefined;
+}
+
+let local: Local;
+let opened: Telegram[] = [];
+let lastRandomId = 0n;
+
+beforeAll(async () => {
+  vi.stubGlobal('WebSocket', WebSocket);
+  local = await openLocal({ port: 0, dialogs: 30, messages: 1000, people: false });
+});
+afterEach(async () => {
+  await Promise.all(opened.map((telegram) => telegram.stop()));
+  opened = [];
+});
+afterAll(async () => {
+  await local.close();
+  vi.unstubAllGlobals();
+});
+
+function open(session?: StoredSession): Watched {
+  const containers: UpdateContainer[] = [];
+  let saved = session;
+  const telegram = openTelegram({
+    server: {
+      kind: 'custom',
+      address: `${local.server.url}/dc{dc}/apiws`,
+      publicKey: local.server.publicKeyPem,
+    },
+    apiId: 12345,
+    apiHash: '0123456789abcdef0123456789abcdef',
+    ...(session && { session }),
+    device: { model: 'Vitest', system: 'Node', appVersion: '0', language: 'uz' },
+    saveSession(next) {
+      saved = next;
+      return Promise.resolve();
+    },
+    onUpdates: (container) => void containers.push(container),
+    onGap: () => {},
+    onState: () => {},
+    onAuthLost: () => {},
+  });
+  opened.push(telegram);
+  telegram.start();
+  return { telegram, containers, session: () => saved };
+}
+
+async function signedIn(person: typeof DILNOZA | typeof JOHN): Promise<Watched> {
+  const watched = open();
+  const { hash } = await watched.telegram.sendCode(person.phone);
+  const answer = await watched.telegram.signIn({ ...person, hash, isEmail: false });
+  expect(answer.kind).toBe('signedIn');
+  return watched;
+}
+
+const changesIn = (containers: readonly UpdateContainer[]): Change[] =>
+  containers.flatMap((container) =>
+    container.kind === 'updates' ? container.changes.map(({ change }) => change) : [],
+  );
+
+const newMessages = (containers: readonly UpdateContainer[]): Message[] =>
+  changesIn(containers).flatMap((change) => (change.kind === 'newMessage' ? [change.message] : []));
+
+/** A peer as a request names it, from the dialogs. */
+async function refOf(telegram: Telegram, id: PeerId): Promise<PeerRef> {
+  const { peers } = await telegram.getDialogs({ folder: 'main', limit: 100, withPinned: true });
+  const record = peers.find(({ peer }) => peer.id === id);
+  return { id, ...(record?.accessHash !== undefined && { accessHash: record.accessHash }) };
+}
+
+const aText = (chat: PeerRef, text: string) => ({
+  chat,
+  text,
+  randomId: String(++lastRandomId + BigInt(Date.now()) * 1000n),
+  entities: [],
+  mentioned: [],
+  isSilent: false,
+});
+
+describe('signing in', () => {
+  it('works with a code, and the session goes on without one', async () => {
+    const first = await signedIn(DILNOZA);
+    await first.telegram.stop();
+    const second = open(first.session());
+    const page = await second.telegram.getDialogs({ folder: 'main', limit: 5, withPinned: true });
+    expect(page.dialogs.length).toBeGreaterThan(0);
+  });
+
+  it('follows to the DC of the number and proves the password', async () => {
+    const { telegram, session } = open();
+    const { hash } = await telegram.sendCode(AZIZ.phone);
+    const asked = await telegram.signIn({ ...AZIZ, hash, isEmail: false });
+    expect(asked).toEqual({ kind: 'passwordNeeded', hint: 'fasl va yil' });
+    await expect(telegram.checkPassword('boshqa')).rejects.toMatchObject({ code: 'PASSWORD_HASH_INVALID' });
+    expect(await telegram.checkPassword(AZIZ.password)).toMatchObject({
+      kind: 'signedIn',
+      self: { peer: { id: AZIZ.id, isSelf: true } },
+    });
+    expect(session()).toMatchObject({ dcId: 4, authorized: expect.arrayContaining([4]) });
+  });
+
+  it('tells a wrong code and a wrong number', async () => {
+    const { telegram } = open();
+    const { hash } = await telegram.sendCode(DILNOZA.phone);
+    const wrong = telegram.signIn({ phone: DILNOZA.phone, hash, code: '99999', isEmail: false });
+    await expect(wrong).rejects.toMatchObject({ code: 'PHONE_CODE_INVALID' });
+    await expect(telegram.sendCode('12')).rejects.toMatchObject({ code: 'PHONE_NUMBER_INVALID' });
+  });
+
+  it('gives a text for a QR code', async () => {
+    const { telegram } = open();
+    const answer = await telegram.exportLoginToken();
+    expect(answer).toMatchObject({
+      kind: 'token',
+      url: expect.stringMatching(/^tg:\/\/login\?token=[\w-]+$/),
+    });
+    expect(answer.kind === 'token' && answer.expires).toBeGreaterThan(telegram.serverNow());
+  });
+});
+
+describe('reading', () => {
+  it('gives dialogs page by page, each once', async () => {
+    const { telegram } = await signedIn(DILNOZA);
+    const all = await telegram.getDialogs({ folder: 'main', limit: 100, withPinned: true });
+    const first = await telegram.getDialogs({ folder: 'main', limit: 10, withPinned: true });
+    const last = first.dialogs.at(-1)?.chat;
+    if (!last) throw new Error('no dialogs');
+    const peer = await refOf(telegram, last.id);
+    const second = await telegram.getDialogs({
+      folder: 'main',
+      limit: 100,
+      withPinned: false,
+      offset: { date: last.lastDate, id: last.topMessageId, peer },
+    });
+    const ids = [...first.dialogs, ...second.dialogs].map(({ chat }) => chat.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(all.dialogs.map(({ chat }) => chat.id));
+    expect(first.total ?? ids.length).toBe(ids.length);
+  });
+
+  it('names every peer that a page speaks of', async () => {
+    const { telegram } = await signedIn(DILNOZA);
+    const page = await telegram.getDialogs({ folder: 'main', limit: 100, withPinned: true });
+    const known = new Set(page.peers.map(({ peer }) => peer.id));
+    const named = page.messages.flatMap(({ chatId, senderId }) => [chatId, senderId ?? chatId]);
+    expect(named.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('gives history both ways around a message', async () => {
+    const { telegram } = await signedIn(DILNOZA);
+    const { dialogs } = await telegram.getDialogs({ folder: 'main', limit: 100, withPinned: true });
+    const pages = dialogs.map(async ({ chat }) => {
+      const ref = await refOf(telegram, chat.id);
+      return { ref, page: await telegram.getHistory({ chat: ref, offsetId: 0, addOffset: 0, limit: 40 }) };
+    });
+    const long = (await Promise.all(pages)).find(({ page }) => page.messages.length >= 20);
+    if (!long) throw new Error('no long chat');
+    const ids = long.page.messages.map(({ id }) => id);
+    const middle = ids[10] ?? 0;
+    const around = { chat: long.ref, offsetId: middle, addOffset: -5, limit: 10 };
+    const page = await telegram.getHistory(around);
+    expect(page.messages.map(({ id }) => id)).toEqual(
+      ids
+        .slice(6, 16)
+        .filter((id) => id >= 0)
+        .map((id) => id),
+    );
+  });
+});
+
+describe('writing', () => {
+  it('reaches the other one, with formatting, exactly once', async () => {
+    const [dilnoza, john] = [await signedIn(DILNOZA), await signedIn(JOHN)];
+    await john.telegram.getState();
+    const chat = await refOf(dilnoza.telegram, JOHN.id);
+    const bold = { offset: 0, length: 5, style: { kind: 'bold' as const } };
+    const sent = { ...aText(chat, 'Salom, John 👋'), entities: [bold] };
+    await dilnoza.telegram.sendText(sent);
+    await dilnoza.telegram.sendText(sent);
+    const own = newMessages(dilnoza.containers).filter(({ text }) => text === sent.text);
+    expect(own).toMatchObject([
+      { chatId: JOHN.id, senderId: DILNOZA.id, isOutgoing: true, randomId: sent.randomId, entities: [bold] },
+    ]);
+    await vi.waitFor(() => {
+      const got = newMessages(john.containers).filter(({ text }) => text === sent.text);
+      expect(got).toMatchObject([{ chatId: DILNOZA.id, senderId: DILNOZA.id, isOutgoing: false }]);
+    });
+  });
+
+  it('is found in the difference by one who was away', async () => {
+    const [dilnoza, john] = [await signedIn(DILNOZA), await signedIn(JOHN)];
+    const state = await john.telegram.getState();
+    await john.telegram.stop();
+    const text = `Keyinroq ${state.pts}`;
+    await dilnoza.telegram.sendText(aText(await refOf(dilnoza.telegram, JOHN.id), text));
+    const back = open(john.session());
+    const difference = await back.telegram.getDifference(state);
+    expect(difference).toMatchObject({
+      kind: 'difference',
+      changes: expect.arrayContaining([
+        expect.objectContaining({ kind: 'newMessage', message: expect.objectContaining({ text }) }),
+      ]),
+    });
+  });
+
+  it('edits, deletes and marks as read, and the counters go on', async () => {
+    const [dilnoza, john] = [await signedIn(DILNOZA), await signedIn(JOHN)];
+    const before = await dilnoza.telegram.getState();
+    const chat = await refOf(dilnoza.telegram, JOHN.id);
+    await dilnoza.telegram.sendText(aText(chat, 'Xato yozdim'));
+    const id = newMessages(dilnoza.containers).at(-1)?.id ?? 0;
+    await dilnoza.telegram.editMessage({ chat, id, text: 'Tuzatdim', entities: [] });
+    const edited = await dilnoza.telegram.getMessages({ chat, ids: [id] });
+    expect(edited.messages).toMatchObject([{ text: 'Tuzatdim', editDate: expect.any(Number) }]);
+
+    const from = await refOf(john.telegram, DILNOZA.id);
+    await john.telegram.readHistory({ chat: from, maxId: 2 ** 31 - 1 });
+    const [dialog] = (await john.telegram.getPeerDialogs([from])).dialogs;
+    expect(dialog?.chat.unreadCount).toBe(0);
+
+    await dilnoza.telegram.deleteMessages({ chat, ids: [id], forAll: true });
+    expect((await dilnoza.telegram.getMessages({ chat, ids: [id] })).messages).toEqual([]);
+    const after = await dilnoza.telegram.getState();
+    const counted = dilnoza.containers
+      .flatMap((container) => (container.kind === 'updates' ? container.changes : []))
+      .filter(({ channelId, pts }) => channelId === undefined && (pts ?? 0) > before.pts);
+    const sum = counted.reduce((total, { ptsCount = 0 }) => total + ptsCount, 0);
+    expect(before.pts + sum).toBe(after.pts);
+  });
+
+  it('sends a file up and gets the same bytes back', async () => {
+    const { telegram, containers } = await signedIn(DILNOZA);
+    const chat = await refOf(telegram, JOHN.id);
+    const bytes = new Uint8Array(700_000).map((_, index) => (index * 7) % 256);
+    const progress: number[] = [];
+    await telegram.sendMedia({
+      chat,
+      randomId: aText(chat, '').randomId,
+      text: 'Hisobot',
+      entities: [],
+      media: {
+        as: 'file',
+        file: new Blob([bytes]),
+        name: 'hisobot.bin',
+        mimeType: 'application/octet-stream',
+      },
+      fileId: String(Date.now()),
+      onProgress: (loaded) => void progress.push(loaded),
+    });
+    expect(progress.at(-1)).toBe(bytes.length);
+    const media = newMessages(containers).at(-1)?.media;
+    if (media?.kind !== 'document') throw new Error('no document came back');
+    expect(media).toMatchObject({ name: 'hisobot.bin', bytes: bytes.length, documentKind: 'file' });
+    const part = 524_288;
+    const first = await telegram.getFilePart({ location: media.file, sizeType: '', offset: 0, limit: part });
+    const rest = await telegram.getFilePart({
+      location: media.file,
+      sizeType: '',
+      offset: part,
+      limit: part,
+    });
+    expect(Buffer.concat([first, rest]).equals(bytes)).toBe(true);
+  });
+});
+
+describe('the list', () => {
+  it('keeps pins, mutes, marks, drafts and the archive', async () => {
+    const { telegram } = await signedIn(DILNOZA);
+    const chat = await refOf(telegram, JOHN.id);
+    const state = async () => (await telegram.getPeerDialogs([chat])).dialogs[0]?.chat;
+    await telegram.setPinned({ chat, isPinned: true });
+    await telegram.setMuted({ chat, until: 2_147_483_647 });
+    await telegram.setMarkedUnread({ chat, isMarked: true });
+    await telegram.saveDraft({ chat, draft: { text: 'Chala', entities: [], date: 0 } });
+    expect(await state()).toMatchObject({
+      pinnedRank: 0,
+      mutedUntil: 2_147_483_647,
+      isMarkedUnread: true,
+      draft: { text: 'Chala' },
+    });
+    await telegram.setArchived({ chat, isArchived: true });
+    expect((await state())?.folder).toBe('archive');
+    await telegram.setArchived({ chat, isArchived: false });
+    await telegram.saveDraft({ chat });
+    expect(await state()).not.toHaveProperty('draft');
+  });
+
+  it('shows who types to the other one', async () => {
+    const [dilnoza, john] = [await signedIn(DILNOZA), await signedIn(JOHN)];
+    await john.telegram.getState();
+    await john.telegram.setOnline(true);
+    await dilnoza.telegram.setTyping({ chat: await refOf(dilnoza.telegram, JOHN.id), action: 'typing' });
+    await vi.waitFor(() => {
+      expect(changesIn(john.containers)).toContainEqual({
+        kind: 'typing',
+        chatId: DILNOZA.id,
+        senderId: DILNOZA.id,
+        action: 'typing',
+      });
+    });
+  });
+});
+
+describe('logging out', () => {
+  it('ends the session on the server', async () => {
+    const { telegram, session } = await signedIn(DILNOZA);
+    const before = session();
+    await telegram.logOut();
+    await telegram.stop();
+    const again = open(before);
+    await expect(again.telegram.getState()).rejects.toMatchObject({ code: expect.any(String) });
+  });
+});
