@@ -49,11 +49,11 @@ const ROOMS: Readonly<
   'ui/styles': { may: [], home: 'tokens' },
   'ui/kit': { may: [], home: 'controls that know nothing of Telegram' },
   'ui/features': {
-    may: ['ui/kit', 'ui/styles', 'state', 'model', 'i18n'],
+    may: ['ui/kit', 'ui/styles', 'state', 'model', 'i18n', 'contract/errors.ts'],
     types: ['contract'],
     home: 'one feature, with kit, state and words',
   },
-  'ui/screens': { may: ['ui', 'state', 'model', 'i18n'], types: ['contract'], home: 'features composed' },
+  'ui/screens': { may: ['ui', 'state', 'model', 'i18n', 'contract/errors.ts'], types: ['contract'], home: 'features composed' },
   sw: { may: [], types: ['model', 'contract'], home: 'the service worker' },
   build: { may: [], home: 'what runs at build time only' },
   'main.ts': {

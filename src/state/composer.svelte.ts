@@ -22,11 +22,15 @@ export class ComposerState {
   failure = $state<string>();
   /** True while the caret stands in the text: nothing from outside may replace it then. */
   hasCaret = false;
+  /** Raised when the field should take the focus: after "reply" or "edit" was chosen elsewhere. */
+  summons = $state(0);
 
   readonly #remote: Remote;
   #entities: readonly TextEntity[] = [];
   #isDirty = false;
   #latest: Draft | undefined;
+  /** The latest draft has not been taken over nor been overwritten from here. */
+  #hasNews = true;
   #saving: ReturnType<typeof setTimeout> | undefined;
   #typedAt = -Infinity;
   /** What stood here before an edit began. */
@@ -51,6 +55,7 @@ export class ComposerState {
   reply(messageId: number): void {
     this.stopEditing();
     this.replyToId = messageId;
+    this.summons++;
     this.#touch();
   }
 
@@ -67,6 +72,7 @@ export class ComposerState {
     this.replyToId = undefined;
     this.text = message.text;
     this.#entities = message.entities;
+    this.summons++;
   }
 
   stopEditing(): void {
@@ -124,18 +130,29 @@ export class ComposerState {
 
   /** The draft as the worker knows it now. It is taken over only where nobody writes and nothing is unsaved. */
   hear(draft: Draft | undefined): void {
+    const known = this.#latest;
+    if (known?.text === draft?.text && known?.replyToId === draft?.replyToId && known?.date === draft?.date)
+      return;
     this.#latest = draft;
+    this.#hasNews = true;
     this.#adopt();
+  }
+
+  /** Saves at once what waits for its pause, because the page may go. */
+  save(): void {
+    this.#flush();
   }
 
   /** The caret has left the field, or the chat is no longer shown. */
   leave(): void {
     this.hasCaret = false;
     this.#flush();
+    this.#adopt();
   }
 
   #adopt(): void {
-    if (this.hasCaret || this.#isDirty || this.editing) return;
+    if (!this.#hasNews || this.hasCaret || this.#isDirty || this.editing) return;
+    this.#hasNews = false;
     const draft = this.#latest;
     if (this.text === (draft?.text ?? '') && this.replyToId === draft?.replyToId) return;
     this.text = draft?.text ?? '';
@@ -195,6 +212,7 @@ export class ComposerState {
   #flush(): void {
     clearTimeout(this.#saving);
     if (!this.#isDirty || this.editing) return;
+    this.#hasNews = false;
     const { text, replyToId } = this;
     const isEmpty = text.trim() === '' && replyToId === undefined;
     const draft = isEmpty ? {} : { content: { text, entities: this.#entities } };

@@ -3,6 +3,7 @@ import type { ChatRow } from '#model/chat.ts';
 import type { PeerId } from '#model/peer.ts';
 import { createContext } from 'svelte';
 import { ChatFilterState } from './chat-list-filter.svelte.ts';
+import { UnsentState } from './chat-list-unsent.svelte.ts';
 import { ChatListState } from './chat-list.svelte.ts';
 import { Composers } from './composer.svelte.ts';
 import { MediaState } from './media.svelte.ts';
@@ -31,6 +32,7 @@ export class Messenger {
   readonly chats: ChatListState;
   readonly archive: ChatListState;
   readonly filter: ChatFilterState;
+  readonly unsent: UnsentState;
 
   constructor(remote: Remote, { selfId, isAttentive }: Setting) {
     this.remote = remote;
@@ -44,6 +46,7 @@ export class Messenger {
     this.chats = new ChatListState(remote, this.peers, 'main');
     this.archive = new ChatListState(remote, this.peers, 'archive');
     this.filter = new ChatFilterState(remote, this.peers);
+    this.unsent = new UnsentState(remote);
   }
 
   /** The history of one chat for one screen; whoever asks for it closes it. */

@@ -15,16 +15,13 @@ export interface LoginFailure extends Failure {
 export class LoginState {
   #running = $state<AuthCall>();
   #failure = $state.raw<LoginFailure>();
+  #failedStep: AuthStep['name'] | undefined;
   readonly #remote: Remote;
   readonly #session: SessionState;
 
   constructor(remote: Remote, session: SessionState) {
     this.#remote = remote;
     this.#session = session;
-    remote.subscribe((event) => {
-      // A step that came by itself (a QR code that was scanned) has outlived what went wrong before it.
-      if (event.type === 'authStep' && event.step.name !== session.step?.name) this.#failure = undefined;
-    });
   }
 
   get step(): AuthStep | undefined {
@@ -35,8 +32,9 @@ export class LoginState {
     return this.#running;
   }
 
+  /** Of this step: a step that came by itself (a QR code that was scanned) has outlived what went wrong before it. */
   get failure(): LoginFailure | undefined {
-    return this.#failure;
+    return this.step?.name === this.#failedStep ? this.#failure : undefined;
   }
 
   /** Called as the user corrects what was wrong. */
@@ -89,6 +87,7 @@ export class LoginState {
     } catch (error) {
       const failure = toFailure(error);
       const { seconds } = failure;
+      this.#failedStep = this.step?.name;
       this.#failure = { ...failure, ...(seconds !== undefined && { until: Date.now() + seconds * 1000 }) };
       return false;
     } finally {

@@ -1,6 +1,7 @@
 import type { Port } from '#contract/rpc.ts';
 import { readBuildSettings } from '#worker/accounts/build-settings.ts';
 import { Host } from '#worker/accounts/host.ts';
+import { deleteCache } from '#worker/cache/delete-cache.ts';
 import { openCache } from '#worker/cache/open-cache.ts';
 import { openVaultStore } from '#worker/cache/vault-store.ts';
 import { Tab } from '#worker/tabs/tab.ts';
@@ -19,8 +20,9 @@ const tab = new Tab(
     new Host({
       build: readBuildSettings(import.meta.env),
       clock,
-      openVault: async () => openVault(await openVaultStore()),
+      openVault: async () => openVault(openVaultStore()),
       openCache,
+      deleteCache,
       loadTelegram: async () => (await import('#worker/telegram/open-telegram.ts')).openTelegram,
       emit,
     }),

@@ -49,7 +49,7 @@ export async function aClient(server: ServerAddress, name: string): Promise<ACli
   const host = new Host({
     build: {
       server: { kind: 'custom', address: `${server.url}/dc{dc}/apiws`, publicKey: server.publicKeyPem },
-      credentials: { apiId: 17349, apiHash: '344583e45741c457fe1862106095a5eb' },
+      credentials: { apiId: 1_234_567, apiHash: '0123456789abcdef0123456789abcdef' },
     },
     clock,
     openVault: async () => openVault(openVaultStore(`vault-${name}`)),
@@ -88,7 +88,10 @@ function listen(remote: Remote) {
     forget() {
       events = [];
     },
-    until<T extends WorkerEvent['type']>(type: T, fits: (event: Extract<WorkerEvent, { type: T }>) => boolean = () => true) {
+    until<T extends WorkerEvent['type']>(
+      type: T,
+      fits: (event: Extract<WorkerEvent, { type: T }>) => boolean = () => true,
+    ) {
       type Wanted = Extract<WorkerEvent, { type: T }>;
       const isIt = (event: WorkerEvent): event is Wanted => event.type === type && fits(event as Wanted);
       const known = events.find(isIt);
@@ -134,4 +137,3 @@ export async function chatNamed(client: AClient, query: string): Promise<PeerId>
   if (!row) throw new Error(`no chat matches ${query}`);
   return row.chat.id;
 }
-

@@ -40,10 +40,13 @@ describe('the engine room', { timeout: 60_000 }, () => {
 
   it('shows the list in the order of the server', async () => {
     const dilnoza = await signedIn(DILNOZA, 'dilnoza');
-    const { ids, rows, isComplete } = await dilnoza.call('chats.open', { folder: 'main', first: 100 });
-    expect(isComplete).toBe(true);
+    const open = () => dilnoza.call('chats.open', { folder: 'main', first: 100 });
+    await expect.poll(async () => (await open()).isComplete, { timeout: 10_000 }).toBe(true);
+    const { ids, rows } = await open();
     expect(rows.map((row) => row.chat.id)).toEqual(ids.slice(0, rows.length));
-    const dates = rows.filter(({ chat }) => chat.pinnedRank === undefined && !chat.draft).map(({ chat }) => chat.lastDate);
+    const dates = rows
+      .filter(({ chat }) => chat.pinnedRank === undefined && !chat.draft)
+      .map(({ chat }) => chat.lastDate);
     expect(dates).toEqual([...dates].sort((a, b) => b - a));
   });
 
@@ -57,7 +60,11 @@ describe('the engine room', { timeout: 60_000 }, () => {
     }
     const heard = await john.until('messages', ({ messages }) => messages.at(-1)?.text === 'Rahmat 🙏');
     const last = heard.messages.at(-1);
-    const { messages } = await john.call('history.load', { chatId: toDilnoza, anchor: { at: 'latest' }, limit: 3 });
+    const { messages } = await john.call('history.load', {
+      chatId: toDilnoza,
+      anchor: { at: 'latest' },
+      limit: 3,
+    });
     expect(messages.map((message) => message.text)).toEqual(['Salom!', 'Narxi qancha?', 'Rahmat 🙏']);
 
     const [row] = await john.call('chats.rows', { ids: [toDilnoza] });
@@ -65,9 +72,13 @@ describe('the engine room', { timeout: 60_000 }, () => {
     await john.call('history.markRead', { chatId: toDilnoza, maxId: last?.id ?? 0 });
     const sent = await dilnoza.call('history.load', { chatId: toJohn, anchor: { at: 'latest' }, limit: 1 });
     await dilnoza.until('chats', ({ rows }) =>
-      rows.some(({ chat }) => chat.id === toJohn && chat.readOutboxMaxId >= (sent.messages[0]?.id ?? Infinity)),
+      rows.some(
+        ({ chat }) => chat.id === toJohn && chat.readOutboxMaxId >= (sent.messages[0]?.id ?? Infinity),
+      ),
     );
-    await expect.poll(async () => (await john.call('chats.rows', { ids: [toDilnoza] }))[0]?.chat.unreadCount).toBe(0);
+    await expect
+      .poll(async () => (await john.call('chats.rows', { ids: [toDilnoza] }))[0]?.chat.unreadCount)
+      .toBe(0);
   });
 
   it('brings edits and deletions to the other side', async () => {
@@ -77,8 +88,14 @@ describe('the engine room', { timeout: 60_000 }, () => {
     await dilnoza.call('sending.sendText', { chatId: toJohn, content: text('Ertaga soat 10 da') });
     const { message } = await dilnoza.until('pendingGone', (event) => event.message !== undefined);
     await john.until('messages', ({ messages }) => messages.some((one) => one.text === 'Ertaga soat 10 da'));
-    await dilnoza.call('sending.edit', { chatId: toJohn, messageId: message!.id, content: text('Ertaga soat 11 da') });
-    const edited = await john.until('messages', ({ messages }) => messages.some((one) => one.text.endsWith('11 da')));
+    await dilnoza.call('sending.edit', {
+      chatId: toJohn,
+      messageId: message!.id,
+      content: text('Ertaga soat 11 da'),
+    });
+    const edited = await john.until('messages', ({ messages }) =>
+      messages.some((one) => one.text.endsWith('11 da')),
+    );
     expect(edited.messages[0]?.editDate).toBeDefined();
     await dilnoza.call('sending.delete', { chatId: toJohn, ids: [message!.id], forAll: true });
     const gone = await john.until('messagesGone');
@@ -90,13 +107,17 @@ describe('the engine room', { timeout: 60_000 }, () => {
     const john = await signedIn(JOHN, 'john');
     const toJohn = await chatNamed(dilnoza, 'John');
     const bytes = crypto.getRandomValues(new Uint8Array(60_000));
-    const file = new Blob([bytes, bytes, bytes, bytes, bytes, bytes, bytes, bytes, bytes, bytes], { type: 'application/pdf' });
+    const file = new Blob([bytes, bytes, bytes, bytes, bytes, bytes, bytes, bytes, bytes, bytes], {
+      type: 'application/pdf',
+    });
     await dilnoza.call('sending.sendFiles', {
       chatId: toJohn,
       files: [{ file, name: 'shartnoma.pdf', as: 'file' }],
       caption: text('Shartnoma'),
     });
-    const { messages, chatId } = await john.until('messages', (event) => event.messages.some((one) => one.media?.kind === 'document'));
+    const { messages, chatId } = await john.until('messages', (event) =>
+      event.messages.some((one) => one.media?.kind === 'document'),
+    );
     const message = messages.find((one) => one.media?.kind === 'document');
     expect(message).toMatchObject({ text: 'Shartnoma', media: { name: 'shartnoma.pdf', bytes: file.size } });
     const source = { kind: 'message', chatId, messageId: message!.id, size: 'full' } as const;
@@ -110,21 +131,37 @@ describe('the engine room', { timeout: 60_000 }, () => {
     const john = await signedIn(JOHN, 'john');
     const toJohn = await chatNamed(dilnoza, 'John');
     const toDilnoza = await chatNamed(john, 'Dilnoza');
-    const before = await john.call('history.load', { chatId: toDilnoza, anchor: { at: 'latest' }, limit: 20 });
+    const before = await john.call('history.load', {
+      chatId: toDilnoza,
+      anchor: { at: 'latest' },
+      limit: 20,
+    });
     await john.close();
     telegram.server.faults.links.refuse();
     const again = await start('john');
     const opening = await again.call('session.open', {});
     expect(opening.session.name).toBe('signedIn');
     expect(opening.chats?.rows.length).toBeGreaterThan(3);
-    const offline = await again.call('history.load', { chatId: toDilnoza, anchor: { at: 'latest' }, limit: 20 });
+    const offline = await again.call('history.load', {
+      chatId: toDilnoza,
+      anchor: { at: 'latest' },
+      limit: 20,
+    });
     expect(offline.messages).toEqual(before.messages.slice(-offline.messages.length));
     await dilnoza.call('sending.sendText', { chatId: toJohn, content: text('Yoʻqmisiz?') });
     await again.call('sending.sendText', { chatId: toDilnoza, content: text('Internet yoʻq edi') });
     telegram.server.faults.links.accept();
     await again.until('messages', ({ messages }) => messages.some((one) => one.text === 'Yoʻqmisiz?'));
-    await dilnoza.until('messages', ({ messages }) => messages.some((one) => one.text === 'Internet yoʻq edi'));
-    expect(again.events.filter((event) => event.type === 'pendingGone' && event.message)).toHaveLength(1);
+    await dilnoza.until('messages', ({ messages }) =>
+      messages.some((one) => one.text === 'Internet yoʻq edi'),
+    );
+    await again.until('pendingGone', ({ message }) => message?.text === 'Internet yoʻq edi');
+    const { messages } = await dilnoza.call('history.load', {
+      chatId: toJohn,
+      anchor: { at: 'latest' },
+      limit: 2,
+    });
+    expect(messages.map((message) => message.text)).toEqual(['Yoʻqmisiz?', 'Internet yoʻq edi']);
   });
 
   it('leaves no database behind after a log-out, nor after a revoked session', async () => {

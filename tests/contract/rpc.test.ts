@@ -28,7 +28,10 @@ it('carries an error as its code and data, and nothing of a foreign error', asyn
       throw new Error('secret detail');
     },
   });
-  await expect(remote.call('auth.sendCode', { phone: '1' })).rejects.toMatchObject({ code: 'FLOOD_WAIT', seconds: 31 });
+  await expect(remote.call('auth.sendCode', { phone: '1' })).rejects.toMatchObject({
+    code: 'FLOOD_WAIT',
+    seconds: 31,
+  });
   const foreign = await remote.call('auth.back', {}).catch((error: unknown) => error);
   expect(foreign).toMatchObject({ code: 'INTERNAL' });
   expect(String(foreign)).not.toContain('secret');
@@ -40,13 +43,17 @@ it('refuses names that are no calls, also those every object has', async () => {
 });
 
 it('tells the handler that the page gave up', async () => {
-  const aborted = Promise.withResolvers?.<boolean>() ?? deferred<boolean>();
+  const aborted = deferred<boolean>();
   const { remote } = pair({
     'media.isCached': (_, signal) =>
       new Promise(() => signal.addEventListener('abort', () => aborted.resolve(true))),
   });
   const controller = new AbortController();
-  const call = remote.call('media.isCached', { source: { kind: 'pending', randomId: '1' } }, { signal: controller.signal });
+  const call = remote.call(
+    'media.isCached',
+    { source: { kind: 'pending', randomId: '1' } },
+    { signal: controller.signal },
+  );
   await Promise.resolve();
   controller.abort();
   await expect(call).rejects.toMatchObject({ code: 'ABORTED' });
@@ -85,7 +92,13 @@ it('asks the next engine again what the last one did not answer, except login st
   const remote = connect(page);
   const relay = new Relay(relayed);
   const silent = portPair();
-  serve(silent[1], handlers({ 'chats.rows': () => new Promise(() => undefined), 'auth.sendCode': () => new Promise(() => undefined) }));
+  serve(
+    silent[1],
+    handlers({
+      'chats.rows': () => new Promise(() => undefined),
+      'auth.sendCode': () => new Promise(() => undefined),
+    }),
+  );
   relay.setEngine(silent[0]);
   const rows = remote.call('chats.rows', { ids: [] });
   const code = remote.call('auth.sendCode', { phone: '1' });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
@@ -37,6 +37,8 @@ export async function buildApp(
   });
   const isFresh = existsSync(join(dist, 'index.html')) && textOf(stampFile) === stamp;
   if (isFresh) return { dist, built: false };
+  // A build that fails half-way must not pass for the old one.
+  rmSync(stampFile, { force: true });
   process.env.VITE_TELEGRAM_SERVER = settings.server;
   process.env.VITE_TELEGRAM_PUBLIC_KEY = settings.publicKeyPem;
   await build({ root, mode: 'demo', logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } });

@@ -4,6 +4,7 @@ const executablePath = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: './prepare.ts',
   testMatch: '*.e2e.ts',
   timeout: 90_000,
   expect: { timeout: 15_000 },

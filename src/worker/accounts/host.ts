@@ -19,6 +19,8 @@ export interface HostPorts {
   readonly clock: Clock;
   openVault(): Promise<Vault>;
   openCache(p: { name: string; sealer: Sealer; clock: Clock }): Promise<Cache>;
+  /** Removes a database whose key is lost. */
+  deleteCache(name: string): Promise<void>;
   loadTelegram(): Promise<OpenTelegram>;
   /** To every page. */
   emit(event: WorkerEvent): void;
@@ -128,6 +130,7 @@ export class Host {
       // The key or the database is beyond repair: what is left cannot be read by anybody, so it goes.
       if (!(error instanceof CallError) || error.code !== 'STORAGE_BROKEN') throw error;
       await vault.forget(id);
+      await this.#ports.deleteCache(databaseName(id));
       this.#endedBy = 'STORAGE_LOST';
       return undefined;
     }

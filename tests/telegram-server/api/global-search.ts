@@ -19,13 +19,21 @@ export function searchedEverywhere(world: World, userId: bigint, params: Params)
   const from = found.findIndex(isBehind(world, userId, params));
   const limit = clampLimit(params.limit);
   const page = from < 0 ? [] : found.slice(from, from + limit);
-  const messages = page.map(({ key, id }) => messageById(world, userId, id, isChannel(key) ? chatIdOf(key) : undefined));
+  const messages = page.map(({ key, id }) =>
+    messageById(world, userId, id, isChannel(key) ? chatIdOf(key) : undefined),
+  );
   const content = { messages, ...mentionedPeers(world, userId, messages) };
   const last = page.at(-1);
   const complete = from <= 0 && page.length === found.length && !inexact;
   if (complete) return { _: 'messages.messages', ...content };
   const more = last !== undefined && last !== found.at(-1) ? { next_rate: last.date } : {};
-  return { _: 'messages.messagesSlice', ...(inexact ? { inexact } : {}), count: found.length, ...more, ...content };
+  return {
+    _: 'messages.messagesSlice',
+    ...(inexact ? { inexact } : {}),
+    count: found.length,
+    ...more,
+    ...content,
+  };
 }
 
 function isAsked(world: World, params: Params, key: HistoryKey): boolean {

@@ -7,7 +7,11 @@ import type { World } from '../world/world.ts';
  * The short answer to a text sent to a private chat or basic group, which leaves out what the client knows; undefined where
  * there is more to tell. See https://core.telegram.org/constructor/updateShortSentMessage
  */
-export function shortAnswer(world: World, userId: bigint, sent: SentMessage): Con['updateShortSentMessage'] | undefined {
+export function shortAnswer(
+  world: World,
+  userId: bigint,
+  sent: SentMessage,
+): Con['updateShortSentMessage'] | undefined {
   const { record, id, affected, updates } = sent;
   const told = updates.updates.filter((update) => update._ !== 'updateMessageID');
   const alone = told.length === 1 && told[0]?._ === 'updateNewMessage';
@@ -17,5 +21,14 @@ export function shortAnswer(world: World, userId: bigint, sent: SentMessage): Co
   const entities = record.entities === undefined ? {} : { entities: record.entities };
   const { pts, ptsCount: pts_count } = affected;
   const out = record.author === userId ? { out: true } : {};
-  return { _: 'updateShortSentMessage', ...out, id, pts, pts_count, date: record.date, ...media, ...entities };
+  return {
+    _: 'updateShortSentMessage',
+    ...out,
+    id,
+    pts,
+    pts_count,
+    date: record.date,
+    ...media,
+    ...entities,
+  };
 }

@@ -67,7 +67,7 @@ export class People {
 
   #signedIn(): bigint[] {
     const { accounts, authorizations } = this.#world;
-    const ids = accounts.exportState().flatMap((account) => account.userId ?? []);
+    const ids = accounts.all().flatMap((account) => account.userId ?? []);
     return ids.filter((userId) => authorizations.of(userId).length > 0);
   }
 

@@ -89,6 +89,10 @@ export class AccountStore {
     return this.#byUser.get(userId);
   }
 
+  all(): Account[] {
+    return [...this.#byPhone.values()];
+  }
+
   /** Gives an account to somebody who signs up, at the DC where that happens. */
   occupy(phone: string, userId: bigint, dc: number): Account {
     const account = this.#byPhone.get(phone) ?? { phone, dc };
@@ -197,15 +201,22 @@ export class AccountStore {
     for (const [id, open] of this.#challenges) if (open.userId === userId) this.#challenges.delete(id);
   }
 
-  exportState(): Account[] {
-    return [...this.#byPhone.values()];
+  exportState(): AccountState {
+    return { accounts: this.all(), devices: [...this.devices] };
   }
 
-  importState(accounts: Account[]): void {
+  importState(state: AccountState): void {
     this.#byPhone.clear();
     this.#byUser.clear();
-    for (const account of accounts) this.add(account);
+    this.devices.clear();
+    for (const account of state.accounts) this.add(account);
+    for (const [token, userId] of state.devices) this.devices.set(token, userId);
   }
+}
+
+export interface AccountState {
+  accounts: Account[];
+  devices: [string, bigint][];
 }
 
 function randomDigits(length: number): string {

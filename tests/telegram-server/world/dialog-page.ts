@@ -17,9 +17,16 @@ export interface DialogPageParams {
  * A page of the list of dialogs: pinned ones on top in their order, then by date of the last message. The page begins behind
  * the given dialog, or where it would stand by its date now. See https://core.telegram.org/method/messages.getDialogs
  */
-export function dialogPage(world: World, userId: bigint, params: DialogPageParams): { keys: HistoryKey[]; count: number } {
+export function dialogPage(
+  world: World,
+  userId: bigint,
+  params: DialogPageParams,
+): { keys: HistoryKey[]; count: number } {
   const { folder, offsetKey } = params;
-  const pins = folder === undefined ? [0, 1].flatMap((id) => world.dialogs.pins(userId, id)) : world.dialogs.pins(userId, folder);
+  const pins =
+    folder === undefined
+      ? [0, 1].flatMap((id) => world.dialogs.pins(userId, id))
+      : world.dialogs.pins(userId, folder);
   const pinned = new Set(pins);
   const rest = world.dialogs.ordered(userId, folder).filter((key) => !pinned.has(key));
   const top = params.excludePinned ? [] : [...pins];
@@ -33,7 +40,12 @@ export function dialogPage(world: World, userId: bigint, params: DialogPageParam
 }
 
 /** The position of the first dialog that stands behind the offset. */
-function firstBehind(world: World, userId: bigint, keys: readonly HistoryKey[], params: DialogPageParams): number {
+function firstBehind(
+  world: World,
+  userId: bigint,
+  keys: readonly HistoryKey[],
+  params: DialogPageParams,
+): number {
   const { offsetDate, offsetId, offsetKey } = params;
   const behind = keys.findIndex((key) => {
     const { id, date } = world.dialogs.top(userId, key);

@@ -10,9 +10,20 @@ export function dialogTl(world: World, userId: bigint, key: HistoryKey): Con['di
   const record = world.dialogs.get(userId, key);
   const peer = peerOf(key, userId);
   const dialog: Con['dialog'] = {
-    ...{ _: 'dialog', peer, top_message: world.dialogs.top(userId, key).id, read_inbox_max_id: record.readInbox },
-    ...{ read_outbox_max_id: readOutboxOf(world, userId, key), unread_count: world.dialogs.unread(userId, key) },
-    ...{ unread_mentions_count: record.unreadMentions.size, unread_reactions_count: record.unreadReactions.size },
+    ...{
+      _: 'dialog',
+      peer,
+      top_message: world.dialogs.top(userId, key).id,
+      read_inbox_max_id: record.readInbox,
+    },
+    ...{
+      read_outbox_max_id: readOutboxOf(world, userId, key),
+      unread_count: world.dialogs.unread(userId, key),
+    },
+    ...{
+      unread_mentions_count: record.unreadMentions.size,
+      unread_reactions_count: record.unreadReactions.size,
+    },
     notify_settings: world.notify.forPeer(userId, peer),
   };
   if (world.dialogs.pins(userId, record.folder).includes(key)) dialog.pinned = true;
@@ -23,7 +34,12 @@ export function dialogTl(world: World, userId: bigint, key: HistoryKey): Con['di
   return dialog;
 }
 
-export const ARCHIVE: Con['folder'] = { _: 'folder', id: 1, title: 'Archived Chats', photo: { _: 'chatPhotoEmpty' } };
+export const ARCHIVE: Con['folder'] = {
+  _: 'folder',
+  id: 1,
+  title: 'Archived Chats',
+  photo: { _: 'chatPhotoEmpty' },
+};
 
 /** The archive as one line of the main list; undefined when it is empty. See https://core.telegram.org/api/folders#peer-folders */
 export function archiveTl(world: World, userId: bigint): Con['dialogFolder'] | undefined {
@@ -43,7 +59,10 @@ export function archiveTl(world: World, userId: bigint): Con['dialogFolder'] | u
     ...{ _: 'dialogFolder', pinned: true, folder: ARCHIVE, peer: peerOf(first, userId) },
     top_message: world.dialogs.top(userId, first).id,
     ...{ unread_muted_peers_count: counts.muted.peers, unread_unmuted_peers_count: counts.unmuted.peers },
-    ...{ unread_muted_messages_count: counts.muted.messages, unread_unmuted_messages_count: counts.unmuted.messages },
+    ...{
+      unread_muted_messages_count: counts.muted.messages,
+      unread_unmuted_messages_count: counts.unmuted.messages,
+    },
   };
 }
 

@@ -10,7 +10,11 @@ import { channelKey } from './peers.ts';
 import type { World } from './world.ts';
 
 /** Where the account's updates stand. See https://core.telegram.org/constructor/updates.state */
-export function stateTl(world: World, userId: bigint, pts = world.boxes.user(userId).log.pts): Con['updates.state'] {
+export function stateTl(
+  world: World,
+  userId: bigint,
+  pts = world.boxes.user(userId).log.pts,
+): Con['updates.state'] {
   const box = world.boxes.user(userId);
   return { _: 'updates.state', pts, qts: 0, date: world.date, seq: box.seq, unread_count: 0 };
 }
@@ -26,15 +30,21 @@ export interface DifferenceParams {
  * All that happened in the user's box since `pts`, and to the account since `date`: whole, a slice, or too long to tell.
  * 400 PERSISTENT_TIMESTAMP_EMPTY, DATE_EMPTY. See https://core.telegram.org/method/updates.getDifference
  */
-export function userDifference(world: World, userId: bigint, params: DifferenceParams): Type['updates.Difference'] {
+export function userDifference(
+  world: World,
+  userId: bigint,
+  params: DifferenceParams,
+): Type['updates.Difference'] {
   if (params.pts < 1) throw new RpcError(400, 'PERSISTENT_TIMESTAMP_EMPTY');
   if (params.date < 1) throw new RpcError(400, 'DATE_EMPTY');
   const { log, common, seq } = world.boxes.user(userId);
   const events = params.pts > log.pts ? undefined : log.since(params.pts);
   const total = params.pts_total_limit ?? Infinity;
-  if (events === undefined || log.pts - params.pts > total) return { _: 'updates.differenceTooLong', pts: log.pts };
+  if (events === undefined || log.pts - params.pts > total)
+    return { _: 'updates.differenceTooLong', pts: log.pts };
   const account = common.filter((update) => update.date >= params.date).map((update) => update.update);
-  if (events.length === 0 && account.length === 0) return { _: 'updates.differenceEmpty', date: world.date, seq };
+  if (events.length === 0 && account.length === 0)
+    return { _: 'updates.differenceEmpty', date: world.date, seq };
   const limit = Math.min(params.pts_limit ?? Infinity, world.boxes.bounds.slice);
   const told = events.slice(0, Math.max(1, limit));
   const sliced = told.length < events.length;
@@ -69,7 +79,8 @@ function sorted(
   for (const logged of events) {
     const update = eventTl(world, viewer, logged, channelId);
     if (update === undefined) continue;
-    if (update._ === 'updateNewMessage' || update._ === 'updateNewChannelMessage') new_messages.push(update.message);
+    if (update._ === 'updateNewMessage' || update._ === 'updateNewChannelMessage')
+      new_messages.push(update.message);
     else other_updates.push(update);
   }
   return { new_messages, other_updates };
@@ -96,13 +107,21 @@ export function channelDifference(
   const timeout = isMember(chat.members.get(viewer)) ? {} : { timeout: TIMEOUT };
   const events = log.since(params.pts);
   if (events === undefined) return tooLong(world, viewer, chat);
-  if (events.length === 0) return { _: 'updates.channelDifferenceEmpty', final: true, pts: log.pts, ...timeout };
+  if (events.length === 0)
+    return { _: 'updates.channelDifferenceEmpty', final: true, pts: log.pts, ...timeout };
   const told = events.slice(0, Math.min(Math.max(1, params.limit), LIMIT_MAX));
   const final = told.length === events.length;
   const content = sorted(world, viewer, told, chat.id);
   const peers = mentionedPeers(world, viewer, [content, { channel_id: chat.id }]);
   const pts = told.at(-1)!.pts;
-  return { _: 'updates.channelDifference', ...(final ? { final } : {}), pts, ...timeout, ...content, ...peers };
+  return {
+    _: 'updates.channelDifference',
+    ...(final ? { final } : {}),
+    pts,
+    ...timeout,
+    ...content,
+    ...peers,
+  };
 }
 
 function tooLong(world: World, viewer: bigint, chat: ChatRecord): Con['updates.channelDifferenceTooLong'] {

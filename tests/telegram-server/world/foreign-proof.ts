@@ -1,9 +1,10 @@
 import bigInt from 'big-integer';
+import { Buffer } from 'buffer/';
 import { Api } from 'telegram';
 import { computeCheck, computeDigest } from 'telegram/Password';
 import type { Con } from '../tl/schema.gen.ts';
 
-// The browser build of GramJS looks for WebCrypto there.
+// The browser build of GramJS looks for WebCrypto there; its buffers are those of the package it brings.
 Object.assign(globalThis, { self: globalThis });
 
 /** What GramJS, an implementation that is not ours, makes of account.getPassword's answer and a password. */

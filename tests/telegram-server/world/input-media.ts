@@ -29,8 +29,16 @@ export async function attachedMedia(
   }
 }
 
-function photoMedia(photo: Type['Photo'], { spoiler, ttl_seconds }: { spoiler?: boolean; ttl_seconds?: number }): Type['MessageMedia'] {
-  return { _: 'messageMediaPhoto', photo, ...(spoiler ? { spoiler } : {}), ...(ttl_seconds ? { ttl_seconds } : {}) };
+function photoMedia(
+  photo: Type['Photo'],
+  { spoiler, ttl_seconds }: { spoiler?: boolean; ttl_seconds?: number },
+): Type['MessageMedia'] {
+  return {
+    _: 'messageMediaPhoto',
+    photo,
+    ...(spoiler ? { spoiler } : {}),
+    ...(ttl_seconds ? { ttl_seconds } : {}),
+  };
 }
 
 /** A document's attributes say whether it is a video, a voice message or a round video. */
@@ -42,7 +50,8 @@ function documentMedia(
   if (spoiler) media.spoiler = true;
   if (ttl_seconds) media.ttl_seconds = ttl_seconds;
   for (const attribute of document._ === 'document' ? document.attributes : []) {
-    if (attribute._ === 'documentAttributeVideo') Object.assign(media, { video: true }, attribute.round_message && { round: true });
+    if (attribute._ === 'documentAttributeVideo')
+      Object.assign(media, { video: true }, attribute.round_message && { round: true });
     if (attribute._ === 'documentAttributeAudio' && attribute.voice) media.voice = true;
   }
   return media;
@@ -54,7 +63,15 @@ function plainMedia(world: World, input: Type['InputMedia']): Type['MessageMedia
       return { _: 'messageMediaGeo', geo: geoPoint(input.geo_point) };
     case 'inputMediaVenue': {
       const { title, address, provider, venue_id, venue_type } = input;
-      return { _: 'messageMediaVenue', geo: geoPoint(input.geo_point), title, address, provider, venue_id, venue_type };
+      return {
+        _: 'messageMediaVenue',
+        geo: geoPoint(input.geo_point),
+        title,
+        address,
+        provider,
+        venue_id,
+        venue_type,
+      };
     }
     case 'inputMediaContact': {
       const { phone_number, first_name, last_name, vcard } = input;
@@ -82,7 +99,11 @@ function geoPoint(input: Type['InputGeoPoint']): Type['GeoPoint'] {
 
 function pollMedia(poll: Con['poll']): Type['MessageMedia'] {
   if (poll.answers.length < 2) throw new RpcError(400, 'POLL_ANSWERS_INVALID');
-  return { _: 'messageMediaPoll', poll: { ...poll, id: newId() }, results: { _: 'pollResults', total_voters: 0 } };
+  return {
+    _: 'messageMediaPoll',
+    poll: { ...poll, id: newId() },
+    results: { _: 'pollResults', total_voters: 0 },
+  };
 }
 
 function newId(): bigint {

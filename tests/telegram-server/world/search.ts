@@ -34,7 +34,10 @@ const isVideo: Test = (record) => media(record)?.video === true && !isRound(reco
 const isMusic: Test = (record) => hasAttribute(record, 'documentAttributeAudio') && !isVoice(record, 0n);
 const isSticker: Test = (record) => hasAttribute(record, 'documentAttributeSticker');
 const isFile: Test = (record) => {
-  return media(record) !== undefined && ![isGif, isVoice, isRound, isVideo, isMusic, isSticker].some((is) => is(record, 0n));
+  return (
+    media(record) !== undefined &&
+    ![isGif, isVoice, isRound, isVideo, isMusic, isSticker].some((is) => is(record, 0n))
+  );
 };
 const hasUrl: Test = (record) => {
   return record.entities?.some(({ _ }) => /^messageEntity(Url|TextUrl|Email)$/.test(_)) === true;
@@ -55,8 +58,10 @@ const FILTERS: Record<Type['MessagesFilter']['_'], Test> = {
   inputMessagesFilterPhoneCalls: (record) => record.action?._ === 'messageActionPhoneCall',
   inputMessagesFilterRoundVoice: (record, viewer) => isVoice(record, viewer) || isRound(record, viewer),
   inputMessagesFilterRoundVideo: isRound,
-  inputMessagesFilterMyMentions: (record, viewer) => record.mentions?.includes(viewer) === true && record.author !== viewer,
-  inputMessagesFilterGeo: (record) => record.media?._ === 'messageMediaGeo' || record.media?._ === 'messageMediaVenue',
+  inputMessagesFilterMyMentions: (record, viewer) =>
+    record.mentions?.includes(viewer) === true && record.author !== viewer,
+  inputMessagesFilterGeo: (record) =>
+    record.media?._ === 'messageMediaGeo' || record.media?._ === 'messageMediaVenue',
   inputMessagesFilterContacts: (record) => record.media?._ === 'messageMediaContact',
   inputMessagesFilterPinned: (record) => record.pinned === true,
 };
@@ -74,7 +79,11 @@ export function searchIn(world: World, viewer: bigint, key: HistoryKey, params: 
 }
 
 /** Whether a message matches; a seeded one is made only if its line might. */
-export function matcher(world: World, viewer: bigint, params: SearchParams): (key: HistoryKey, index: number) => boolean {
+export function matcher(
+  world: World,
+  viewer: bigint,
+  params: SearchParams,
+): (key: HistoryKey, index: number) => boolean {
   const words = wordsOf(params.q);
   const filter = FILTERS[params.filter._];
   return (key, index) => {
@@ -98,7 +107,10 @@ function mayMatch(world: World, key: HistoryKey, index: number, words: readonly 
 function searchable(record: MessageRecord): string {
   const document = media(record)?.document;
   const names = document?._ === 'document' ? document.attributes : [];
-  return [record.text, ...names.map((name) => (name._ === 'documentAttributeFilename' ? name.file_name : ''))].join(' ');
+  return [
+    record.text,
+    ...names.map((name) => (name._ === 'documentAttributeFilename' ? name.file_name : '')),
+  ].join(' ');
 }
 
 function wordsOf(q: string): string[] {

@@ -9,6 +9,7 @@ import {
   type SrpChallenge,
   type Verifier,
 } from './srp.ts';
+import { foreignProof } from './foreign-proof.ts';
 import { aWorld } from '../api/a-caller.ts';
 
 const salt1 = new Uint8Array(40).fill(1);
@@ -32,9 +33,7 @@ describe('SRP', () => {
     const verifier = await makeVerifier('bahor2026', salt1, salt2);
     const challenge = makeChallenge(verifier);
     const { A, M1, digest } = await proofFor(verifier, challenge, 'bahor2026');
-    expect(Buffer.from(await computeDigest(algorithm, 'bahor2026')).equals(Buffer.from(verifier.v))).toBe(
-      true,
-    );
+    expect(Buffer.from(digest).equals(Buffer.from(verifier.v))).toBe(true);
     expect(checkProof(verifier, challenge, A, M1)).toBe('right');
   }, 20_000);
 

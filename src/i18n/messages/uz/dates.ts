@@ -24,7 +24,7 @@ export const dates = {
   today: 'Bugun',
   yesterday: 'Kecha',
   months: MONTHS,
-  monthsShort: MONTHS.map((month) => month.slice(0, 3)),
+  monthsShort: ['yan', 'fev', 'mar', 'apr', 'may', 'iyn', 'iyl', 'avg', 'sen', 'okt', 'noy', 'dek'],
   /** Sunday first, as Date.getDay counts. */
   weekdaysShort: ['yak', 'dush', 'sesh', 'chor', 'pay', 'jum', 'shan'],
   dayMonth: (day: number, month: string) => `${day}-${month}`,

@@ -1,5 +1,5 @@
 import { CallError } from '#contract/errors.ts';
-import { isAuthLoss, isServerFault, toCallError } from './errors.ts';
+import { isAuthLoss, isKeyLoss, isServerFault, toCallError } from './errors.ts';
 import type { LinkContext } from './link-context.ts';
 import type { CallKind, CallOptions } from './link.ts';
 import { Nap } from './nap.ts';
@@ -82,7 +82,8 @@ export class Caller {
     const { signal, timeout = TIMEOUT } = options;
     await this.#pace.take(kind !== 'main', signal);
     const sendOptions = { timeout, signal };
-    const sender = await this.#pool.senderFor(dcId ?? this.#context.keys.dcId, kind, sendOptions);
+    const finding = this.#pool.senderFor(dcId ?? this.#context.keys.dcId, kind, sendOptions);
+    const sender = await unlessAborted(finding, signal);
     return sender.request(runnable(request), sendOptions);
   }
 
@@ -117,7 +118,8 @@ export class Caller {
     const { keys } = this.#context;
     const dcId = trip.dcId ?? keys.dcId;
     if (dcId !== keys.dcId && keys.isAuthorized(keys.dcId) && trip.imports++ === 0) {
-      await keys.setAuthorized(dcId, false).catch(() => undefined);
+      if (isKeyLoss(failure.code)) this.#pool.renewKey(dcId);
+      else await keys.setAuthorized(dcId, false).catch(() => undefined);
       return;
     }
     if (dcId === keys.dcId && keys.isAuthorized(dcId)) this.#context.onAuthLost(failure.code);
@@ -134,4 +136,15 @@ export class Caller {
     this.#naps.delete(nap);
     if (signal?.aborted) throw new CallError('ABORTED');
   }
+}
+
+/** Others may wait for the same and go on waiting. */
+function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return promise;
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(new CallError('ABORTED'));
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
 }

@@ -62,7 +62,8 @@ export async function runConnection(options: ConnectionOptions): Promise<never> 
   const end = openEnd();
   let deliver: (packet: Bytes) => void = (packet) => channel.receive(packet);
   const transport = await openTransport({
-    address: serverAddress(context.server, dcId, kind),
+    // Keys are made at the main host; the one for files only takes them.
+    address: serverAddress(context.server, dcId, context.keys.has(dcId) ? kind : 'main'),
     dc: transportDc(context.server, dcId),
     timeout: CONNECT_LIMIT,
     signal,

@@ -12,6 +12,11 @@ const AUTH_LOST = new Set([
   'USER_DEACTIVATED_BAN',
 ]);
 
+/** The key itself is spoilt, not only signed out. */
+const KEY_SPOILT = new Set(['AUTH_KEY_INVALID', 'AUTH_KEY_DUPLICATED']);
+
+export const isKeyLoss = (code: string): boolean => KEY_SPOILT.has(code);
+
 export const isAuthLoss = (code: string): boolean => AUTH_LOST.has(code);
 
 /** The server's own trouble: 500 and −503 (core.telegram.org/api/errors); the same request may well succeed later. */

@@ -66,14 +66,18 @@ export class KeyRing {
     return making;
   }
 
-  /** The server does not know this key any more. */
-  forget(dcId: number, key: AuthKey): void {
+  /** The DC's key is worth nothing any more; with `key`, only if it still is this one. */
+  forget(dcId: number, key?: AuthKey): void {
     const bytes = this.#bytes.get(dcId);
-    if (!bytes || !equalBytes(bytes, key.bytes)) return;
+    if (!bytes || (key && !equalBytes(bytes, key.bytes))) return;
     this.#keys.delete(dcId);
     this.#bytes.delete(dcId);
     this.#authorized.delete(dcId);
     this.save().catch(() => undefined);
+  }
+
+  has(dcId: number): boolean {
+    return this.#bytes.has(dcId);
   }
 
   isAuthorized(dcId: number): boolean {

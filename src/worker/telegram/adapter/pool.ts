@@ -1,5 +1,6 @@
 import { CallError } from '#contract/errors.ts';
 import { Api } from 'telegram/tl/api.js';
+import { isAuthLoss, toCallError } from './errors.ts';
 import type { LinkContext } from './link-context.ts';
 import type { CallKind } from './link.ts';
 import { Sender, type SendOptions } from './sender.ts';
@@ -99,13 +100,31 @@ export class Pool {
 
   /** core.telegram.org/api/datacenter: our DC writes a ticket, the other one takes it. */
   async #import(sender: Sender, options: SendOptions): Promise<void> {
-    const ticket = (await this.#main.request(
-      runnable(new Api.auth.ExportAuthorization({ dcId: sender.dcId })),
-      options,
-    )) as Api.auth.ExportedAuthorization;
-    const { id, bytes } = ticket;
+    const { id, bytes } = await this.#export(sender.dcId, options);
     await sender.request(runnable(new Api.auth.ImportAuthorization({ id, bytes })), options);
     await this.#context.keys.setAuthorized(sender.dcId, true);
+  }
+
+  async #export(dcId: number, options: SendOptions): Promise<Api.auth.ExportedAuthorization> {
+    try {
+      const ticket = await this.#main.request(runnable(new Api.auth.ExportAuthorization({ dcId })), options);
+      return ticket as Api.auth.ExportedAuthorization;
+    } catch (error) {
+      const { code } = toCallError(error);
+      // Our own DC says so, though it was another one that was asked.
+      if (isAuthLoss(code)) this.#context.onAuthLost(code);
+      throw error;
+    }
+  }
+
+  /** Another DC's key is worth nothing any more: its connections end, and the next one makes another key. */
+  renewKey(dcId: number): void {
+    for (const [name, sender] of this.#others) {
+      if (sender.dcId !== dcId) continue;
+      this.#others.delete(name);
+      sender.stop(new Moved());
+    }
+    this.#context.keys.forget(dcId);
   }
 
   #releaseIdle(): void {

@@ -105,8 +105,10 @@ export class Sender {
 
   /** Something happened to the page or the network: looks at once whether the connection stands. */
   wake(): void {
-    if (!this.#context.network.isOnline) this.#drop();
-    else if (this.#isConnected) this.#ping.probe(PROBE_PATIENCE);
+    if (!this.#context.network.isOnline) {
+      this.#drop();
+      this.#nap.wake();
+    } else if (this.#isConnected) this.#ping.probe(PROBE_PATIENCE);
     else {
       this.#backOff.reset();
       this.#nap.wake();
@@ -260,9 +262,9 @@ export class Sender {
 
   #receiveInOrder(packet: Bytes): void {
     const session = this.#session;
-    const transport = this.#transport;
     this.#incoming = this.#incoming.then(async () => {
-      if (!session || this.#session !== session || this.#transport !== transport) return;
+      // What the last connection still brought counts, as long as its session does.
+      if (!session || this.#session !== session || this.#stopped) return;
       try {
         await session.receive(packet);
       } catch (error) {

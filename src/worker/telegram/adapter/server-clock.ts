@@ -1,5 +1,7 @@
 /** The server's time, told from this device's clock and what we know of its error. */
 export class ServerClock {
+  /** Called when the offset changed. */
+  onMoved: () => void = () => undefined;
   #offset: number;
   readonly #now: () => number;
 
@@ -27,6 +29,7 @@ export class ServerClock {
   learn(seconds: number): boolean {
     if (Math.abs(seconds - this.milliseconds() / 1000) <= 2) return false;
     this.#offset = Math.round(seconds - this.#now() / 1000);
+    this.onMoved();
     return true;
   }
 }

@@ -120,7 +120,7 @@ describe('the black list', () => {
 
 describe('presence', () => {
   it('is told to contacts, and lapses by itself', async () => {
-    const { world, clock, app, pushed } = await asDilnoza();
+    const { clock, app, pushed } = await asDilnoza();
     const told = () => {
       return pushed.flatMap(([userId, updates]) =>
         updates._ === 'updateShort' && updates.update._ === 'updateUserStatus' && userId === AZIZ

@@ -10,6 +10,11 @@ export const deleteHistory: Method<'messages.deleteHistory'> = (params, call) =>
   const key = resolveHistory(call.world, params.peer, actor.userId);
   if (isChannel(key)) throw new RpcError(400, 'PEER_ID_INVALID');
   const { max_id: maxId, just_clear, revoke } = params;
-  const done = empty(call.world, actor, { key, maxId, justClear: just_clear === true, revoke: revoke === true });
+  const done = empty(call.world, actor, {
+    key,
+    maxId,
+    justClear: just_clear === true,
+    revoke: revoke === true,
+  });
   return { _: 'messages.affectedHistory', pts: done.pts, pts_count: done.ptsCount, offset: done.left };
 };

@@ -8,7 +8,8 @@ import { resolvePeer } from '../../world/resolve-peer.ts';
 export const editMessage: Method<'messages.editMessage'> = async (params, call) => {
   const actor = actorOf(call);
   const peer = resolvePeer(call.world, params.peer, actor.userId);
-  const media = params.media === undefined ? undefined : await attachedMedia(call.world, params.media, actor.userId);
+  const media =
+    params.media === undefined ? undefined : await attachedMedia(call.world, params.media, actor.userId);
   const { id, message: text, entities, reply_markup: markup, no_webpage: noWebpage } = params;
   return edit(call.world, actor, { peer, id, text, entities, media, markup, noWebpage });
 };

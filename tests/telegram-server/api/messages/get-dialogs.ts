@@ -10,7 +10,8 @@ export const getDialogs: Method<'messages.getDialogs'> = (params, call) => {
   const { world } = call;
   const { folder_id: folder, offset_peer, offset_date: offsetDate, offset_id: offsetId, limit } = params;
   if (folder !== undefined && folder !== 0 && folder !== 1) throw new RpcError(400, 'FOLDER_ID_INVALID');
-  const offsetKey = offset_peer._ === 'inputPeerEmpty' ? undefined : resolveHistory(world, offset_peer, userId);
+  const offsetKey =
+    offset_peer._ === 'inputPeerEmpty' ? undefined : resolveHistory(world, offset_peer, userId);
   const excludePinned = params.exclude_pinned === true;
   const page = dialogPage(world, userId, { folder, excludePinned, offsetDate, offsetId, offsetKey, limit });
   const isFirst = offsetDate === 0 && offsetId === 0 && offsetKey === undefined;

@@ -15,10 +15,18 @@ export const getMessageReactionsList: Method<'messages.getMessageReactionsList'>
   if (!listsReactors(world, record)) throw new RpcError(403, 'BROADCAST_FORBIDDEN');
   const { reaction } = params;
   const wanted = reaction?._ === 'reactionEmoji' ? reaction.emoticon : undefined;
-  const all = (record.reactions ?? []).filter((one) => wanted === undefined || one.emoji === wanted).reverse();
+  const all = (record.reactions ?? [])
+    .filter((one) => wanted === undefined || one.emoji === wanted)
+    .reverse();
   const from = Number(params.offset ?? 0) || 0;
   const to = from + clampLimit(params.limit);
   const reactions = all.slice(from, to).map((one) => reactionTl(world, userId, record, one));
   const next = to < all.length ? { next_offset: String(to) } : {};
-  return { _: 'messages.messageReactionsList', count: all.length, reactions, ...mentionedPeers(world, userId, reactions), ...next };
+  return {
+    _: 'messages.messageReactionsList',
+    count: all.length,
+    reactions,
+    ...mentionedPeers(world, userId, reactions),
+    ...next,
+  };
 };

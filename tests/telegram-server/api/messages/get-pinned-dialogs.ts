@@ -12,5 +12,9 @@ export const getPinnedDialogs: Method<'messages.getPinnedDialogs'> = (params, ca
   const archive = folder === 0 ? archiveTl(world, userId) : undefined;
   const pinned = world.dialogs.pins(userId, folder).map((key) => dialogTl(world, userId, key));
   const dialogs: Type['Dialog'][] = archive === undefined ? pinned : [archive, ...pinned];
-  return { _: 'messages.peerDialogs', ...dialogsContent(world, userId, dialogs), state: stateTl(world, userId) };
+  return {
+    _: 'messages.peerDialogs',
+    ...dialogsContent(world, userId, dialogs),
+    state: stateTl(world, userId),
+  };
 };

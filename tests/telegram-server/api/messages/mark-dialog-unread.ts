@@ -13,7 +13,11 @@ export const markDialogUnread: Method<'messages.markDialogUnread'> = (params, ca
   const unread = params.unread === true;
   call.world.dialogs.change(userId, key, { unreadMark: unread });
   const out = new Outgoing(call.world, actor);
-  out.common(userId, { _: 'updateDialogUnreadMark', peer: dialogPeer(key, userId), ...(unread ? { unread } : {}) });
+  out.common(userId, {
+    _: 'updateDialogUnreadMark',
+    peer: dialogPeer(key, userId),
+    ...(unread ? { unread } : {}),
+  });
   out.flush();
   return true;
 };

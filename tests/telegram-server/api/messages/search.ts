@@ -13,8 +13,18 @@ export const search: Method<'messages.search'> = (params, call) => {
   const from = params.from_id === undefined ? undefined : peerId(resolvePeer(world, params.from_id, userId));
   if (params.peer._ === 'inputPeerEmpty') {
     if (q === '' && filter._ === 'inputMessagesFilterEmpty') throw new RpcError(400, 'SEARCH_QUERY_EMPTY');
-    return searchedEverywhere(world, userId, { ...params, offset_rate: 0, offset_peer: { _: 'inputPeerEmpty' } });
+    return searchedEverywhere(world, userId, {
+      ...params,
+      offset_rate: 0,
+      offset_peer: { _: 'inputPeerEmpty' },
+    });
   }
   const key = resolveHistory(world, params.peer, userId);
-  return pageAnswer(world, userId, key, params, searchIn(world, userId, key, { q, filter, from, min_date, max_date }));
+  return pageAnswer(
+    world,
+    userId,
+    key,
+    params,
+    searchIn(world, userId, key, { q, filter, from, min_date, max_date }),
+  );
 };

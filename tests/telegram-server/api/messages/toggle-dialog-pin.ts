@@ -7,6 +7,11 @@ import { resolveHistory } from '../../world/resolve-peer.ts';
 export const toggleDialogPin: Method<'messages.toggleDialogPin'> = (params, call) => {
   const actor = actorOf(call);
   if (params.peer._ !== 'inputDialogPeer') throw new RpcError(400, 'PEER_ID_INVALID');
-  pinDialog(call.world, actor, resolveHistory(call.world, params.peer.peer, actor.userId), params.pinned === true);
+  pinDialog(
+    call.world,
+    actor,
+    resolveHistory(call.world, params.peer.peer, actor.userId),
+    params.pinned === true,
+  );
   return true;
 };

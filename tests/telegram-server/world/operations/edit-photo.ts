@@ -19,7 +19,8 @@ export async function editPhoto(
 ): Promise<Con['updates']> {
   requireRight(chat, actor.userId, 'change_info');
   const photo = await photoOf(world, actor.userId, input);
-  if (photo === undefined && photoIdOf(world, chat) === undefined) throw new RpcError(400, 'CHAT_NOT_MODIFIED');
+  if (photo === undefined && photoIdOf(world, chat) === undefined)
+    throw new RpcError(400, 'CHAT_NOT_MODIFIED');
   if (photo === undefined) delete chat.photoId;
   changeChat(world, chat, photo === undefined ? {} : { photoId: photo.id });
   const out = new Outgoing(world, actor);

@@ -1,0 +1,16 @@
+import { connect } from '#contract/rpc.ts';
+import { startPage } from '#ui/screens/start-page.ts';
+import { registerSW } from 'virtual:pwa-register';
+
+const worker = new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' });
+const remote = connect(worker);
+// A script that cannot be loaded gives a plain event; errors inside a running worker have a message and are its own affair.
+worker.addEventListener('error', (event) => {
+  if (!(event instanceof ErrorEvent) || event.message === '') remote.close();
+});
+
+const target = document.querySelector('#app');
+if (target) {
+  const { update } = await startPage(remote, window, target);
+  const apply = registerSW({ onNeedRefresh: () => update.offer(() => apply(true)) });
+}

@@ -1,0 +1,4 @@
+import { prepareOutside } from './builds.ts';
+
+/** Runs once before all journeys. */
+export default prepareOutside;

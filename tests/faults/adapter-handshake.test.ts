@@ -1,0 +1,65 @@
+import { Api } from 'telegram/tl/api.js';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeKey } from '#worker/telegram/adapter/handshake.ts';
+import { MessageIds } from '#worker/telegram/adapter/message-ids.ts';
+import { PlainChannel } from '#worker/telegram/adapter/plain-channel.ts';
+import { ServerClock } from '#worker/telegram/adapter/server-clock.ts';
+import { openTransport, type Transport } from '#worker/telegram/adapter/transport.ts';
+import type { ServerSettings } from '#worker/telegram/telegram.ts';
+import { linkAtServer, type LinkAtServer } from './link-at-server.ts';
+
+let local: LinkAtServer;
+let transport: Transport;
+let channel: PlainChannel;
+let settings: ServerSettings;
+
+beforeEach(async () => {
+  local = await linkAtServer({ isIdle: true });
+  const { url, publicKeyPem } = local.server;
+  settings = { kind: 'custom', address: url, publicKey: publicKeyPem };
+  transport = await openTransport({
+    address: `${url}/dc2/apiws`,
+    dc: 2,
+    timeout: 5000,
+    signal: new AbortController().signal,
+    onPacket: (packet) => channel.receive(packet),
+    onClose: () => channel.fail(new Error('closed')),
+  });
+  channel = new PlainChannel(new MessageIds(new ServerClock()), (packet) => transport.send(packet));
+});
+
+afterEach(async () => {
+  transport.close();
+  await local.close();
+});
+
+/** The same channel, with one field of one kind of answer changed under way. */
+const spoiling = (kind: new (...args: never[]) => object, field: string) => ({
+  exchange: async (request: Parameters<PlainChannel['exchange']>[0]) => {
+    const answer = await channel.exchange(request);
+    if (answer instanceof kind) Object.assign(answer, { [field]: Reflect.get(answer, field).add(1) });
+    return answer;
+  },
+});
+
+test.each([
+  [Api.ServerDHParamsOk, 'nonce'],
+  [Api.ServerDHParamsOk, 'serverNonce'],
+  [Api.DhGenOk, 'nonce'],
+  [Api.DhGenOk, 'serverNonce'],
+  [Api.DhGenOk, 'newNonceHash1'],
+])('an answer with a foreign value is refused (%#)', async (kind, field) => {
+  await expect(makeKey(spoiling(kind, field), settings, 2)).rejects.toMatchObject({ name: 'SecurityFault' });
+});
+
+test('both sides have the same key afterwards, 256 bytes of it', async () => {
+  const { key } = await makeKey(channel, settings, 2);
+  const [theirs] = [...local.server.keys.all()];
+  expect(key.bytes).toHaveLength(256);
+  expect(theirs?.id).toBe(key.id);
+});
+
+test('a server with another key than the configured one is refused', async () => {
+  const telegram: ServerSettings = { kind: 'telegram' };
+  await expect(makeKey(channel, telegram, 2)).rejects.toMatchObject({ name: 'SecurityFault' });
+});

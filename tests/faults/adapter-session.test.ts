@@ -1,0 +1,293 @@
+import bigInt from 'big-integer';
+import { Api } from 'telegram/tl/api.js';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { makeAuthKey, type AuthKey } from '#worker/telegram/adapter/auth-key.ts';
+import { randomBytes, toLong } from '#worker/telegram/adapter/bytes.ts';
+import { containedIn } from '#worker/telegram/adapter/inner-messages.ts';
+import type { OutgoingRequest } from '#worker/telegram/adapter/outgoing-request.ts';
+import { RequestBook } from '#worker/telegram/adapter/request-book.ts';
+import { ServerClock } from '#worker/telegram/adapter/server-clock.ts';
+import { Session } from '#worker/telegram/adapter/session.ts';
+import { TlReader } from '#worker/telegram/adapter/tl-reader.ts';
+import { openMessage, sealMessage, type OpenedMessage } from '../telegram-server/mtproto/encryption.ts';
+
+/** The session under test, and a server made by hand that says exactly what a test wants. */
+let key: AuthKey;
+let book: RequestBook;
+let session: Session;
+let updates: Api.TypeUpdates[];
+let losses: number;
+let broken: number;
+let work: number[];
+let sessionId: bigint;
+let lastId: bigint;
+
+interface Said {
+  readonly body: Uint8Array;
+  readonly seqno?: number;
+  readonly id?: bigint;
+}
+
+const theirKey = (): { id: bigint; key: Uint8Array } => ({ id: key.id, key: key.bytes });
+
+function nextId(): bigint {
+  const now = (BigInt(Date.now()) << 32n) / 1000n;
+  const wanted = now - (now % 4n) + 1n;
+  lastId = wanted > lastId ? wanted : lastId + 4n;
+  return lastId;
+}
+
+const say = ({ body, seqno = 0, id = nextId() }: Said): Promise<void> =>
+  session.receive(Uint8Array.from(sealMessage({ salt: 0n, sessionId, id, seqno, body }, theirKey())));
+
+function container(...messages: readonly Said[]): Uint8Array {
+  const parts = messages.map(({ body, seqno = 0, id = nextId() }) => {
+    const head = Buffer.alloc(16);
+    head.writeBigInt64LE(id, 0);
+    head.writeInt32LE(seqno, 8);
+    head.writeInt32LE(body.length, 12);
+    return Buffer.concat([head, body]);
+  });
+  const head = Buffer.alloc(8);
+  head.writeUInt32LE(0x73f1f8dc, 0);
+  head.writeInt32LE(messages.length, 4);
+  return Buffer.concat([head, ...parts]);
+}
+
+function rpcResult(reqMsgId: bigint, body: Uint8Array): Uint8Array {
+  const head = Buffer.alloc(12);
+  head.writeUInt32LE(0xf35c6d01, 0);
+  head.writeBigInt64LE(reqMsgId, 4);
+  return Buffer.concat([head, body]);
+}
+
+/** What the client has to say now, message by message, service messages read. */
+async function hear(): Promise<{ id: bigint; seqno: number; thing: unknown; outer: bigint }[]> {
+  const packet = await session.outbox.nextPacket();
+  if (!packet) return [];
+  const outer = openMessage(packet, theirKey()) as OpenedMessage;
+  sessionId = outer.sessionId;
+  const isContainer = new TlReader(outer.body).readInt(false) === 0x73f1f8dc;
+  const inner = isContainer
+    ? [...containedIn(outer.body)].map(({ msgId, seqNo, body }) => ({ id: msgId, seqno: seqNo, body }))
+    : [outer];
+  return inner.map(({ id, seqno, body }) => ({
+    id,
+    seqno,
+    outer: outer.id,
+    thing: new TlReader(body).tgReadObject(),
+  }));
+}
+
+/** Queues a ping as a request, and gives what becomes of it. */
+function ask(): { settled: Promise<unknown> } {
+  const request = new Api.Ping({ pingId: bigInt(1) });
+  const settled = new Promise((resolve, reject) => {
+    book.add({
+      request: request as unknown as OutgoingRequest['request'],
+      body: request.getBytes(),
+      refusals: 0,
+      onSent: () => undefined,
+      resolve,
+      reject,
+    });
+  });
+  settled.catch(() => undefined);
+  return { settled };
+}
+
+const pongBody = (reqMsgId: bigint): Uint8Array =>
+  new Api.Pong({ msgId: toLong(reqMsgId), pingId: bigInt(1) }).getBytes();
+
+beforeEach(async () => {
+  key = await makeAuthKey(randomBytes(256));
+  book = new RequestBook();
+  updates = [];
+  work = [];
+  losses = broken = 0;
+  lastId = 1n;
+  session = new Session({
+    key,
+    clock: new ServerClock(),
+    salt: 0n,
+    book,
+    wrap: (query) => query,
+    onWork: (within) => work.push(within),
+    onHeard: () => undefined,
+    onUpdates: (container) => updates.push(container),
+    onLoss: () => losses++,
+    onBroken: () => broken++,
+  });
+  ask();
+  await hear();
+});
+
+describe('a container', () => {
+  test('is read to its end, whatever is in it', async () => {
+    const answered = ask();
+    const [sent] = await hear();
+    const tooLong = new Api.UpdatesTooLong().getBytes();
+    await say({
+      body: container(
+        { body: Uint8Array.of(1, 2, 3, 4), seqno: 1 },
+        { body: rpcResult(99n, Uint8Array.of(9, 9, 9, 9)), seqno: 3 },
+        { body: rpcResult(sent?.id ?? 0n, pongBody(sent?.id ?? 0n)), seqno: 5 },
+        { body: tooLong, seqno: 7 },
+      ),
+    });
+    await expect(answered.settled).resolves.toBeInstanceOf(Api.Pong);
+    expect(updates).toHaveLength(1);
+    expect(losses).toBeGreaterThan(0);
+  });
+
+  test('that holds one we have seen does not bring it again, but acknowledges it', async () => {
+    const update = { body: new Api.UpdatesTooLong().getBytes(), seqno: 1, id: nextId() };
+    await say(update);
+    await hear();
+    await say({ body: container(update) });
+    expect(updates).toHaveLength(1);
+    const [acks] = await hear();
+    expect((acks?.thing as Api.MsgsAck).msgIds.map(String)).toEqual([String(update.id)]);
+  });
+});
+
+describe('acknowledgements', () => {
+  test('are due within a second, and only for what asks for them', async () => {
+    const id = nextId();
+    await say({ body: new Api.UpdatesTooLong().getBytes(), seqno: 1, id });
+    await say({ body: new Api.Pong({ msgId: bigInt(4), pingId: bigInt(1) }).getBytes() });
+    expect(work.every((within) => within < 1000)).toBe(true);
+    const said = await hear();
+    expect(said).toHaveLength(1);
+    expect((said[0]?.thing as Api.MsgsAck).msgIds.map(String)).toEqual([String(id)]);
+    expect((said[0]?.seqno ?? 1) % 2).toBe(0);
+  });
+
+  test('that went in a refused message go again', async () => {
+    await say({ body: new Api.UpdatesTooLong().getBytes(), seqno: 1 });
+    const [first] = await hear();
+    await say({
+      body: new Api.BadServerSalt({
+        badMsgId: toLong(first?.outer ?? 0n),
+        badMsgSeqno: 0,
+        errorCode: 48,
+        newServerSalt: bigInt(77),
+      }).getBytes(),
+    });
+    const [again] = await hear();
+    expect(again?.thing).toMatchObject({ className: 'MsgsAck' });
+    expect(session.salt).toBe(77n);
+  });
+});
+
+test.each([1, 3])('msgs_state_req for %i messages is answered for each of them', async (count) => {
+  const known = nextId();
+  await say({ body: new Api.UpdatesTooLong().getBytes(), seqno: 1, id: known });
+  const ids = [known, nextId(), nextId()].slice(0, count);
+  const asked = nextId();
+  await say({ body: new Api.MsgsStateReq({ msgIds: ids.map(toLong) }).getBytes(), id: asked });
+  const info = (await hear()).map(({ thing }) => thing).find((thing) => thing instanceof Api.MsgsStateInfo);
+  expect(String(info?.reqMsgId)).toBe(String(asked));
+  expect([...(info?.info ?? '')].map((char) => char.charCodeAt(0))).toEqual([4, 2, 2].slice(0, count));
+});
+
+describe('msg_detailed_info', () => {
+  const detailed = (msgId: bigint, answerMsgId: bigint): Uint8Array =>
+    new Api.MsgDetailedInfo({
+      msgId: toLong(msgId),
+      answerMsgId: toLong(answerMsgId),
+      bytes: 1,
+      status: 0,
+    }).getBytes();
+
+  test('of an unanswered request fetches the answer', async () => {
+    ask();
+    const [sent] = await hear();
+    const answerId = nextId();
+    await say({ body: detailed(sent?.id ?? 0n, answerId) });
+    const [said] = await hear();
+    expect((said?.thing as Api.MsgResendReq).className).toBe('MsgResendReq');
+    expect((said?.thing as Api.MsgResendReq).msgIds.map(String)).toEqual([String(answerId)]);
+  });
+
+  test('of anything else is acknowledged', async () => {
+    await say({ body: detailed(4n, nextId()) });
+    const [said] = await hear();
+    expect(said?.thing).toMatchObject({ className: 'MsgsAck' });
+  });
+});
+
+describe('new_session_created', () => {
+  const created = (firstMsgId: bigint): Uint8Array =>
+    new Api.NewSessionCreated({
+      firstMsgId: toLong(firstMsgId),
+      uniqueId: bigInt(1),
+      serverSalt: bigInt(5),
+    }).getBytes();
+
+  test('tells of a gap, takes the salt, and sends again what came before its first message', async () => {
+    ask();
+    const [sent] = await hear();
+    await say({ body: created((sent?.id ?? 0n) + 4n), seqno: 1 });
+    expect(losses).toBe(1);
+    expect(session.salt).toBe(5n);
+    const again = (await hear()).filter(({ thing }) => thing instanceof Api.Ping);
+    expect(again.some(({ id }) => id > (sent?.id ?? 0n))).toBe(true);
+  });
+
+  test('does not send again what the new session began with', async () => {
+    ask();
+    const [sent] = await hear();
+    await hear();
+    await say({ body: created(sent?.id ?? 0n), seqno: 1 });
+    const again = (await hear()).filter(({ thing }) => thing instanceof Api.Ping);
+    expect(again.map(({ id }) => id)).not.toContain(sent?.id);
+  });
+});
+
+describe('bad_msg_notification', () => {
+  const bad = (badMsgId: bigint, errorCode: number): Uint8Array =>
+    new Api.BadMsgNotification({ badMsgId: toLong(badMsgId), badMsgSeqno: 1, errorCode }).getBytes();
+
+  test.each([17, 32, 33, 34, 35])('%i sends the request again, in a new session', async (code) => {
+    ask();
+    const [sent] = await hear();
+    await say({ body: bad(sent?.id ?? 0n, code) });
+    expect(broken).toBe(1);
+    expect(book.hasWaiting).toBe(true);
+  });
+
+  test('for ever is not: the request fails in the end', async () => {
+    const { settled } = ask();
+    for (let time = 0; time < 8; time++) {
+      const sent = (await hear()).at(-1);
+      await say({ body: bad(sent?.id ?? 0n, 64) });
+    }
+    await expect(settled).rejects.toMatchObject({ code: 'TIMEOUT' });
+  });
+});
+
+test('future_salts answer the request they name', async () => {
+  const { settled } = ask();
+  const [sent] = await hear();
+  const body = Buffer.alloc(20 + 16);
+  body.writeUInt32LE(0xae500895, 0);
+  body.writeBigInt64LE(sent?.id ?? 0n, 4);
+  body.writeInt32LE(1000, 12);
+  body.writeInt32LE(1, 16);
+  body.writeInt32LE(2000, 20);
+  body.writeInt32LE(3000, 24);
+  body.writeBigInt64LE(42n, 28);
+  await say({ body });
+  const salts = (await settled) as Api.FutureSalts;
+  expect(salts.salts.map(({ salt, validUntil }) => [String(salt), validUntil])).toEqual([['42', 3000]]);
+});
+
+test('msg_resend_req sends the request again under its name, inside a container', async () => {
+  ask();
+  const [sent] = await hear();
+  await say({ body: new Api.MsgResendReq({ msgIds: [toLong(sent?.id ?? 0n)] }).getBytes() });
+  const [again] = await hear();
+  expect(again?.id).toBe(sent?.id);
+  expect(again?.outer).not.toBe(again?.id);
+});
