@@ -1,7 +1,9 @@
 import { connect } from '#contract/rpc.ts';
+import { allowOwnScriptUrls } from './page/trusted-script-urls.ts';
 import { startPage } from '#ui/screens/start-page.ts';
 import { registerSW } from 'virtual:pwa-register';
 
+allowOwnScriptUrls();
 const worker = new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' });
 const remote = connect(worker);
 // A script that cannot be loaded gives a plain event; errors inside a running worker have a message and are its own affair.

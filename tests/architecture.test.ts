@@ -55,6 +55,7 @@ const ROOMS: Readonly<
   },
   'ui/screens': { may: ['ui', 'state', 'model', 'i18n', 'contract/errors.ts'], types: ['contract'], home: 'features composed' },
   sw: { may: [], types: ['model', 'contract'], home: 'the service worker' },
+  page: { may: [], home: 'what only the composition of the page needs' },
   build: { may: [], home: 'what runs at build time only' },
   'main.ts': {
     may: ['model', 'contract', 'state', 'ui', 'i18n', 'worker/worker.ts', 'page'],

@@ -81,12 +81,12 @@ describe('people', () => {
   });
 
   it('at times correct or take back what they said', async () => {
+    const { clock, updates, say } = await lively(3);
     const seen = new Set<string>();
-    for (let seed = 1; seed <= 40 && seen.size < 2; seed++) {
-      const { clock, updates, say } = await lively(seed);
+    for (let turn = 0; turn < 100 && seen.size < 2; turn++) {
       say('Hello');
-      clock.advance(60_000);
-      for (const kind of updates) if (/EditMessage|DeleteMessages/.test(kind)) seen.add(kind);
+      clock.advance(40_000);
+      for (const kind of updates.splice(0)) if (/EditMessage|DeleteMessages/.test(kind)) seen.add(kind);
     }
     expect([...seen].sort()).toEqual(['updateDeleteMessages', 'updateEditMessage']);
   });

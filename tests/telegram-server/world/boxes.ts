@@ -55,8 +55,13 @@ export class Box {
 
   /** The id of a message in this box; undefined when it never came here or was taken out. */
   idOf(key: HistoryKey, index: number): number | undefined {
-    const id = this.#ids.get(key)?.get(index) ?? this.#seeded.idsOf(key)[index];
+    const id = this.givenId(key, index);
     return id === undefined || this.#removed.has(id) ? undefined : id;
+  }
+
+  /** The same, also when the message was taken out since: an answer goes on naming what it answered. */
+  givenId(key: HistoryKey, index: number): number | undefined {
+    return this.#ids.get(key)?.get(index) ?? this.#seeded.idsOf(key)[index];
   }
 
   /** The greatest id of this box among the first messages of a history, up to `index`; 0 if there is none. */

@@ -105,7 +105,7 @@ function noforwards(world: World, record: MessageRecord): boolean {
 
 function replyTl(world: World, viewer: bigint, record: MessageRecord): Con['messageReplyHeader'] | undefined {
   if (record.replyTo === undefined) return undefined;
-  const answered = world.boxes.of(viewer, record.key).idOf(record.key, record.replyTo);
+  const answered = world.boxes.of(viewer, record.key).givenId(record.key, record.replyTo);
   if (answered === undefined) return undefined;
   const header: Con['messageReplyHeader'] = { _: 'messageReplyHeader', reply_to_msg_id: answered };
   if (record.quote === undefined) return header;

@@ -90,7 +90,7 @@ export class Outgoing {
 
   #put(userId: bigint, make: () => Type['Update'] | undefined, common = false): void {
     // Nobody is there to read: the update is in the box, making it would be for nothing.
-    if (userId !== this.actor?.userId && this.world.connections.isConnected?.(userId) === false) {
+    if (userId !== this.actor?.userId && this.world.connections.hears?.(userId) === false) {
       if (common) this.world.boxes.user(userId).seq++;
       return;
     }

@@ -23,7 +23,7 @@ import { UserStore } from './users.ts';
 export interface Pusher {
   push(userId: bigint, updates: Type['Updates'], options?: { except?: Session }): void;
   /** Whether anybody would get what is pushed to this user; taken for true where it is not told. */
-  isConnected?(userId: bigint): boolean;
+  hears?(userId: bigint): boolean;
 }
 
 export interface WorldOptions {
@@ -46,7 +46,7 @@ export class World {
   /** What of the world is seeded: which conversations, how long, since when. */
   readonly plan: SeedPlan;
   /** Set by the server; until then updates are only logged in their boxes. */
-  connections: Pusher = { push: () => {}, isConnected: () => false };
+  connections: Pusher = { push: () => {}, hears: () => false };
   /** Told of every login code that is sent, for a command line that prints it. */
   onCode: ((phone: string, code: string) => void) | undefined;
 

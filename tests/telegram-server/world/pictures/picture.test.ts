@@ -19,7 +19,7 @@ describe('pictures', () => {
   });
 
   it('has the promised size for every key', () => {
-    for (let at = 0; at < 40; at++) {
+    for (let at = 0; at < 12; at++) {
       const motif = at % 2 === 0 ? 'portrait' : 'landscape';
       expect(paintedJpeg(`k${at}`, motif, 160, 120).length).toBe(pictureSize(160, 120));
     }
