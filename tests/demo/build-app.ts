@@ -41,6 +41,9 @@ export async function buildApp(
   rmSync(stampFile, { force: true });
   process.env.VITE_TELEGRAM_SERVER = settings.server;
   process.env.VITE_TELEGRAM_PUBLIC_KEY = settings.publicKeyPem;
+  // The local Telegram takes any; the real one is never asked with these.
+  process.env.VITE_TELEGRAM_API_ID = '1000000';
+  process.env.VITE_TELEGRAM_API_HASH = '00000000000000000000000000000000';
   await build({ root, mode: 'demo', logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } });
   writeFileSync(stampFile, stamp);
   return { dist, built: true };

@@ -1,12 +1,13 @@
 import { defineConfig } from '@playwright/test';
+import { findChromium } from './find-chromium.ts';
 
-const executablePath = process.env.CHROMIUM_PATH;
+const executablePath = findChromium();
 
 export default defineConfig({
   testDir: '.',
   globalSetup: './prepare.ts',
   testMatch: '*.e2e.ts',
-  timeout: 90_000,
+  timeout: 60_000,
   expect: { timeout: 15_000 },
   // One journey at a time: they share two cores with a browser and a server each.
   workers: 1,
@@ -24,6 +25,7 @@ export default defineConfig({
       ],
     },
     viewport: { width: 1440, height: 900 },
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     locale: 'uz-UZ',

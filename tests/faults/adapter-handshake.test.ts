@@ -63,3 +63,19 @@ test('a server with another key than the configured one is refused', async () =>
   const telegram: ServerSettings = { kind: 'telegram' };
   await expect(makeKey(channel, telegram, 2)).rejects.toMatchObject({ name: 'SecurityFault' });
 });
+
+test.each(['publicValueTooLow', 'publicValueTooHigh', 'compositePrime', 'generatorOutOfRange'] as const)(
+  'our half is not even sent after %s',
+  async (breach) => {
+    local.server.faults.hostile.on(breach);
+    const asked: unknown[] = [];
+    const listening = {
+      exchange: (request: Parameters<PlainChannel['exchange']>[0]) => {
+        asked.push(Reflect.get(request, 'className'));
+        return channel.exchange(request);
+      },
+    };
+    await expect(makeKey(listening, settings, 2)).rejects.toMatchObject({ name: 'SecurityFault' });
+    expect(asked).toEqual(['ReqPqMulti', 'ReqDHParams']);
+  },
+);

@@ -245,6 +245,32 @@ describe('new_session_created', () => {
   });
 });
 
+test('a server that names the container as its first message has what was in it', async () => {
+  ask();
+  ask();
+  const sent = await hear();
+  await say({
+    body: new Api.NewSessionCreated({
+      firstMsgId: toLong(sent[0]?.outer ?? 0n),
+      uniqueId: bigInt(1),
+      serverSalt: bigInt(5),
+    }).getBytes(),
+    seqno: 1,
+  });
+  const again = (await hear()).filter(({ thing }) => thing instanceof Api.Ping);
+  // Only the one from before, which went alone and below it.
+  expect(again).toHaveLength(1);
+});
+
+test('a packet whose padding was changed under way is refused', async () => {
+  const body = new Api.UpdatesTooLong().getBytes();
+  const packet = sealMessage({ salt: 0n, sessionId, id: nextId(), seqno: 1, body }, theirKey());
+  const changed = Uint8Array.from(packet);
+  changed[changed.length - 1] = (changed[changed.length - 1] ?? 0) ^ 1;
+  await expect(session.receive(changed)).rejects.toMatchObject({ name: 'SecurityFault' });
+  expect(updates).toEqual([]);
+});
+
 describe('bad_msg_notification', () => {
   const bad = (badMsgId: bigint, errorCode: number): Uint8Array =>
     new Api.BadMsgNotification({ badMsgId: toLong(badMsgId), badMsgSeqno: 1, errorCode }).getBytes();

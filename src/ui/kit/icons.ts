@@ -44,7 +44,7 @@ export const ICONS = {
   megaphone: 'M4 10v4.5h3L18 19V5.5L7 10zM7 14.5 8.5 20h3l-1.2-4.2M21 11v2.5',
   mic: 'M12 14.5a3 3 0 0 0 3-3v-5a3 3 0 0 0-6 0v5a3 3 0 0 0 3 3zM5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v3',
   moon: 'M19.5 14.5A8 8 0 0 1 9.5 4.5a8 8 0 1 0 10 10z',
-  more: 'M12 5.5v.1M12 12v.1M12 18.5v.1',
+  more: 'M12 4.7a.8.8 0 1 1 0 1.6.8.8 0 0 1 0-1.6zM12 11.2a.8.8 0 1 1 0 1.6.8.8 0 0 1 0-1.6zM12 17.7a.8.8 0 1 1 0 1.6.8.8 0 0 1 0-1.6z',
   mute: 'M10 19.5a2.3 2.3 0 0 0 4 0M4 4l16 16M17 17H4.5C6 15.5 6.5 14 6.5 11c0-1 .2-1.9.6-2.7M9.5 5.7A5.5 5.5 0 0 1 17.5 11c0 1.2.1 2.2.4 3',
   pause: 'M8 5v14M16 5v14',
   phone:
@@ -80,4 +80,4 @@ export const ICONS = {
 
 export type IconName = keyof typeof ICONS;
 
-export const FILLED: ReadonlySet<IconName> = new Set(['play', 'send']);
+export const FILLED: ReadonlySet<IconName> = new Set(['more', 'play', 'send']);

@@ -15,7 +15,7 @@ import type { Outbox } from '#worker/outbox/outbox.ts';
 import type { OpenTelegram, ServerSettings, StoredSession, Telegram } from '#worker/telegram/telegram.ts';
 import { UpdateEngine } from '#worker/updates/engine.ts';
 import type { Clock } from '#worker/updates/ports.ts';
-import { type BuildSettings, describeServer } from './build-settings.ts';
+import { type BuildSettings, builtInCredentials, describeServer } from './build-settings.ts';
 import { deviceInfo } from './device-info.ts';
 import type { Environment } from './environment.ts';
 import { type AccountSettings, type Credentials, readSetting, writeSetting } from './settings.ts';
@@ -30,6 +30,8 @@ export interface AccountPorts {
   emit(event: WorkerEvent): void;
   /** Loads the chunk that holds GramJS; asked for only when the first screen is there. */
   loadTelegram(): Promise<OpenTelegram>;
+  /** Somebody is signed in from now on. */
+  onSignedIn(): void;
   /** Telegram ended the authorization; `code` is its error type. */
   onAuthLost(code: string): void;
 }
@@ -60,6 +62,7 @@ export class Account {
   #selfId: UserId | undefined;
   #connection: Connection;
   #isStopped = false;
+  #isStarted = false;
 
   static async open(ports: AccountPorts): Promise<Account> {
     const { cache } = ports;
@@ -127,8 +130,10 @@ export class Account {
     return (await readSetting(this.cache, 'server')) ?? this.#ports.build.server;
   }
 
+  /** The user's own, or the build's where the login goes to the server they were made for. */
   async credentials(): Promise<Credentials | undefined> {
-    return (await readSetting(this.cache, 'credentials')) ?? this.#ports.build.credentials;
+    const [own, server] = await Promise.all([readSetting(this.cache, 'credentials'), this.server()]);
+    return own ?? builtInCredentials(server, this.#ports.build);
   }
 
   /** The connected client; the first call loads and starts it. */
@@ -151,13 +156,16 @@ export class Account {
 
   /** Connects, catches up, works off the outbox. Called once the first screen was answered. */
   start(): void {
-    if (!this.#selfId) return;
+    if (!this.#selfId || this.#isStarted) return;
+    this.#isStarted = true;
     keepCurrent(this);
     this.inBackground(() => this.telegram());
   }
 
   signedIn(selfId: UserId): void {
     this.#selfId = selfId;
+    this.#isStarted = true;
+    this.#ports.onSignedIn();
     this.inBackground(async () => this.emit({ type: 'session', session: await this.sessionState() }));
     keepCurrent(this);
     this.engine.catchUp();
@@ -165,6 +173,10 @@ export class Account {
 
   wake(facts: { isOnline: boolean; resumed: boolean }): void {
     this.#client?.wake(facts);
+    if (!facts.resumed || !this.#selfId) return;
+    // A read finds out whether the database slept away, and opens it again.
+    this.inBackground(() => readSetting(this.cache, 'lastOnline'));
+    if (this.#client) this.engine.catchUp();
   }
 
   setCatchingUp(isBusy: boolean): void {

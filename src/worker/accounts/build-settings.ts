@@ -22,6 +22,10 @@ function serverOf(env: Record<string, string | undefined>): ServerSettings {
   return { kind: env.VITE_TELEGRAM_TEST === '1' ? 'test' : 'telegram' };
 }
 
+/** A build's credentials belong to the server it was built for, not to another one that the user chose. */
+export const builtInCredentials = (server: ServerSettings, build: BuildSettings): Credentials | undefined =>
+  server.kind === build.server.kind ? build.credentials : undefined;
+
 /** What the login page says of the server. */
 export function describeServer(server: ServerSettings, build: BuildSettings): ServerInfo {
   const host = server.address && hostOf(server.address);
@@ -29,7 +33,7 @@ export function describeServer(server: ServerSettings, build: BuildSettings): Se
     kind: server.kind,
     ...(host && { host }),
     canChoose: build.server.kind === 'custom',
-    hasBuiltInCredentials: build.credentials !== undefined,
+    hasBuiltInCredentials: builtInCredentials(server, build) !== undefined,
   };
 }
 

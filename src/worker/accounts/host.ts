@@ -26,6 +26,9 @@ export interface HostPorts {
   emit(event: WorkerEvent): void;
 }
 
+/** Under which name the vault remembers whose session is complete. */
+const SIGNED_IN = 'signedIn';
+
 /** The name of an account's database. */
 const databaseName = (accountId: string): string => `xabar-${accountId}`;
 
@@ -90,8 +93,11 @@ export class Host {
     await account.disconnect();
     const server = kind === 'telegram' ? { kind } : build.server;
     await writeSetting(account.cache, 'server', server, 'strict');
-    // Another server knows nothing of keys or codes of this one.
-    await account.cache.commit({ settings: { session: undefined, login: undefined } }, 'strict');
+    // Another server knows nothing of keys, codes or credentials of this one.
+    await account.cache.commit(
+      { settings: { session: undefined, login: undefined, credentials: undefined } },
+      'strict',
+    );
     return this.sessionState();
   }
 
@@ -125,7 +131,9 @@ export class Host {
     const [id] = await vault.accounts();
     if (id === undefined) return undefined;
     try {
-      return await this.#open(vault, id);
+      const account = await this.#open(vault, id);
+      if (!account.selfId && (await vault.login.get(SIGNED_IN)) === id) await this.#rowsAreLost(vault);
+      return account;
     } catch (error) {
       // The key or the database is beyond repair: what is left cannot be read by anybody, so it goes.
       if (!(error instanceof CallError) || error.code !== 'STORAGE_BROKEN') throw error;
@@ -134,6 +142,12 @@ export class Host {
       this.#endedBy = 'STORAGE_LOST';
       return undefined;
     }
+  }
+
+  /** The browser kept the keys and threw the rows away: who was signed in must do so again, and be told why. */
+  async #rowsAreLost(vault: Vault): Promise<void> {
+    this.#endedBy = 'STORAGE_LOST';
+    await vault.login.set(SIGNED_IN, undefined);
   }
 
   async #create(): Promise<Account> {
@@ -154,6 +168,7 @@ export class Host {
       environment: this.environment,
       emit: (event) => this.#ports.emit(event),
       loadTelegram: () => this.#ports.loadTelegram(),
+      onSignedIn: () => void vault.login.set(SIGNED_IN, id).catch(() => undefined),
       onAuthLost: (code) => void this.#ended(account, code),
     });
     return account;

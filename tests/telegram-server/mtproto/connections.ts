@@ -1,4 +1,4 @@
-import { encode, encodeType } from '../tl/codec.ts';
+import { encodeType } from '../tl/codec.ts';
 import type { Type } from '../tl/schema.gen.ts';
 import type { Link } from '../transport/link.ts';
 import type { UpdateFaults } from '../faults/update-faults.ts';
@@ -38,6 +38,15 @@ export class Connections {
     }
   }
 
+  /** Sends updates to a key nobody is signed in with: a login token was accepted. */
+  pushToKey(key: AuthKeyRecord, updates: Type['Updates']): void {
+    const body = encodeType('Updates', updates);
+    for (const session of this.sessionsOf(key)) {
+      if (session.wantsUpdates)
+        this.#options.outbox.post(session, { body, kind: 'notice', contentRelated: true });
+    }
+  }
+
   /**
    * Ends an authorization: the key's next request is answered with 401 and this reason, such as SESSION_REVOKED.
    * Connected sessions get `updatesTooLong`, so that they find out.
@@ -45,11 +54,7 @@ export class Connections {
   closeAuthKey(key: AuthKeyRecord, reason: string): void {
     delete key.userId;
     key.closed = reason;
-    const body = encode({ _: 'updatesTooLong' });
-    for (const session of this.sessionsOf(key)) {
-      if (session.wantsUpdates)
-        this.#options.outbox.post(session, { body, kind: 'notice', contentRelated: true });
-    }
+    this.pushToKey(key, { _: 'updatesTooLong' });
   }
 
   /** The connected sessions of a permanent key, its temporary keys' included. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createChannel, createChat } from './operations/create-chat.ts';
 import { deleteChannelMessages, deleteMessages } from './operations/delete-messages.ts';
 import { editMessage } from './operations/edit-message.ts';
@@ -162,6 +162,9 @@ function expectSame(replica: Replica, truth: Replica): void {
 
 const byId = (one: [number, unknown], other: [number, unknown]): number => one[0] - other[0];
 
+/** Whole histories are made and replayed, many times over. */
+vi.setConfig({ testTimeout: 60_000 });
+
 describe('differences of a user', () => {
   it.each(['private', 'group'] as const)('from any earlier pts give the present state (%s)', (kind) => {
     fc.assert(
@@ -183,7 +186,7 @@ describe('differences of a user', () => {
           expectSame(snapshot, live);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -229,7 +232,7 @@ describe('differences of a supergroup', () => {
           expectSame(snapshot, live);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 

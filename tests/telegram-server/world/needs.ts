@@ -14,6 +14,8 @@ export interface FilesNeeded {
   document(input: Type['InputDocument'], userId: bigint): Type['Document'];
   /** The photo of the seeded world named by `key`: the same key always gives the same photo; bytes are made on demand. */
   seededPhoto(key: string, shape: SeededPhoto): Type['Photo'];
+  /** Only the id of that photo, which is then known like any other; nothing is painted. Optional: a big world wants it. */
+  seededPhotoId?(key: string, shape: SeededPhoto): bigint;
   /** The document of the seeded world named by `key`, likewise. */
   seededDocument(key: string, shape: SeededDocument): Type['Document'];
 }

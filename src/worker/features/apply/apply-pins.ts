@@ -19,6 +19,7 @@ export async function applyPinnedOrder(
   cache: Cache,
 ): Promise<void> {
   if (change.order) await reorder(draft, cache, change.folder, change.order);
+  else draft.refreshPinned.add(change.folder);
 }
 
 async function pinnedOf(draft: StepDraft, cache: Cache, folder: Folder): Promise<readonly PeerId[]> {

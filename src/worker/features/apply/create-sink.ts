@@ -8,6 +8,7 @@ import { joinOwnMessages } from './join-own-messages.ts';
 import { reloadChat } from './reload-chat.ts';
 import { StepDraft } from './step-draft.ts';
 import { reloadDialogs } from '../chats/reload-dialogs.ts';
+import { reloadPinned } from '../chats/reload-pinned.ts';
 import { refreshChats } from '../chats/refresh-chats.ts';
 import { loseChannel } from '../chats/lose-channel.ts';
 
@@ -43,6 +44,7 @@ async function applyStep(account: Account, step: AppliedStep): Promise<void> {
     ...(step.channelPts && { channelPts: [step.channelPts] }),
   });
   await announceStep(account, draft);
+  for (const folder of draft.refreshPinned) account.inBackground(() => reloadPinned(account, folder));
   if (draft.refresh.size > 0) account.inBackground(() => refreshChats(account, [...draft.refresh]));
 }
 

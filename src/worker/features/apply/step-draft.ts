@@ -1,4 +1,4 @@
-import type { Chat } from '#model/chat.ts';
+import type { Chat, Folder } from '#model/chat.ts';
 import type { Span } from '#model/history.ts';
 import type { Message } from '#model/message.ts';
 import type { Peer, PeerId, PeerRecord } from '#model/peer.ts';
@@ -22,6 +22,8 @@ export class StepDraft {
   readonly #newIn = new Set<PeerId>();
   /** Chats whose row must be asked of the server after the step: what happened is known, its consequences are not. */
   readonly refresh = new Set<PeerId>();
+  /** Folders whose pinned chats must be asked for. */
+  readonly refreshPinned = new Set<Folder>();
   /** Told after the commit, before rows and messages. */
   readonly events: WorkerEvent[] = [];
 

@@ -33,7 +33,7 @@ async function loadFolder(account: Account, folder: Folder): Promise<void> {
       withPinned: isFirst,
       ...(offset && { offset }),
     });
-    const ids = await writeDialogs(account, page);
+    const ids = await writeDialogs(account, page, { hasRanks: isFirst });
     await announceChats(account, ids);
     if (isFirst) account.emit({ type: 'chatsReset' });
     const next = await nextOffset(account, page);

@@ -17,6 +17,6 @@ export async function refreshChats(account: Account, ids: readonly PeerId[]): Pr
   const telegram = await account.telegram();
   for (let start = 0; start < refs.length; start += AT_ONCE) {
     const page = await telegram.getPeerDialogs(refs.slice(start, start + AT_ONCE));
-    await announceChats(account, await writeDialogs(account, page));
+    await announceChats(account, await writeDialogs(account, page, { hasRanks: false }));
   }
 }

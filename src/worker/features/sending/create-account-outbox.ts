@@ -20,7 +20,12 @@ export function createAccountOutbox(account: Account): Outbox {
     onGone: (row, why) => tellGone(account, row, why),
     onProgress({ action }, loaded, total) {
       if (action.kind !== 'sendFile') return;
-      account.emit({ type: 'fileProgress', source: { kind: 'pending', randomId: action.randomId }, loaded, total });
+      account.emit({
+        type: 'fileProgress',
+        source: { kind: 'pending', randomId: action.randomId },
+        loaded,
+        total,
+      });
     },
   });
 }

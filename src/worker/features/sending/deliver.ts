@@ -25,6 +25,12 @@ export async function deliver(
   await account.engine.settled();
 }
 
+/** Only the server knows how much is unread after a mark in the middle of what is not cached. */
+async function countAgain(account: Account, chatId: PeerId): Promise<void> {
+  const chat = await account.cache.chat(chatId);
+  if (chat && chat.unreadCount > 0) await refreshChats(account, [chatId]);
+}
+
 interface Delivery {
   readonly account: Account;
   readonly telegram: Telegram;
@@ -59,11 +65,14 @@ async function perform(delivery: Delivery): Promise<void> {
       });
     case 'read':
       await telegram.readHistory({ chat, maxId: action.maxId });
-      return refreshChats(account, [action.chatId]);
+      return countAgain(account, action.chatId);
     case 'draft':
       return telegram.saveDraft({
         chat,
-        ...(action.draft && { draft: action.draft, mentioned: await mentioned(account, action.draft.entities) }),
+        ...(action.draft && {
+          draft: action.draft,
+          mentioned: await mentioned(account, action.draft.entities),
+        }),
       });
     case 'pin':
       return telegram.setPinned({ chat, isPinned: action.isPinned });

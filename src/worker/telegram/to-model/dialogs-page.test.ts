@@ -34,7 +34,7 @@ describe('toDialogsPage', () => {
       users: [],
     });
     const page = toDialogsPage(answer, 'u1');
-    expect(page.total).toBe(77);
+    expect(page.total).toBe(76);
     expect(page.messages).toHaveLength(2);
     expect(page.dialogs.map(({ chat }) => chat)).toEqual([
       {

@@ -2,7 +2,7 @@ import type { UserId } from '#model/peer.ts';
 import type { Api } from 'telegram/tl/api.js';
 import type { DialogsPage } from '../telegram.ts';
 import { toDialogRecords } from './dialog.ts';
-import { count, present } from './field.ts';
+import { count, list, present } from './field.ts';
 import { toMessages } from './message.ts';
 import { findSelf, toPeerRecords } from './peers.ts';
 import { toUpdateState } from './update-state.ts';
@@ -19,7 +19,11 @@ export function toDialogsPage(
     dialogs: toDialogRecords(answer.dialogs, messages),
     messages,
     peers,
-    total: answer.className === 'messages.DialogsSlice' ? count(answer.count) : undefined,
+    total: answer.className === 'messages.DialogsSlice' ? toTotal(answer) : undefined,
     state: answer.className === 'messages.PeerDialogs' ? toUpdateState(answer.state) : undefined,
   });
 }
+
+/** The row that stands for the archive is counted, but is no dialog. */
+const toTotal = (answer: Api.messages.DialogsSlice): number =>
+  count(answer.count - list(answer.dialogs).filter((dialog) => dialog?.className === 'DialogFolder').length);

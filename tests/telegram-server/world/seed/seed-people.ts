@@ -1,3 +1,4 @@
+import type { FilesNeeded } from '../needs.ts';
 import type { World } from '../world.ts';
 import { hash } from './hash.ts';
 import { COLLEAGUES, colleague } from './make-slots.ts';
@@ -7,7 +8,8 @@ import type { Language, Slot } from './slot.ts';
 
 /** The numbers of colleagues begin here, those of partners stay below. */
 const FIRST_COLLEAGUE = 100_000;
-const WITH_PHOTO = 1500;
+/** How many have a photo where one cannot be named without painting it, which takes milliseconds. */
+const WITH_PHOTO = 12;
 const COLLEAGUE_LANGUAGES: readonly Language[] = ['uz', 'uz', 'ru', 'uz-Cyrl', 'uz', 'ru'];
 const ABOUT: Record<Language, string> = {
   uz: 'Ish vaqti 9:00–18:00',
@@ -63,9 +65,7 @@ function addPerson(
   const lot = hash(world.seed, number, 92);
   const phone = `9989${String(number).padStart(8, '0')}`;
   const date = world.plan.epoch - 86_400 * (20 + (lot % 700));
-  // Making a photo costs a millisecond, so in a big world only those on top have one.
-  const bare = lot % 3 === 0 || number % FIRST_COLLEAGUE > WITH_PHOTO;
-  const photoIds = bare ? [] : [world.files.seededPhoto(`user:${id}`, { width: 640, height: 640, date }).id];
+  const photoIds = lot % 3 === 0 ? [] : photosOf(world, id, number % FIRST_COLLEAGUE, date);
   const about = lot % 5 === 0 ? ABOUT[language] : undefined;
   const langCode = language === 'uz-Cyrl' ? 'uz' : language;
   world.users.add({
@@ -78,6 +78,14 @@ function addPerson(
     photoIds,
   });
   world.presence.seed(id, world.plan.epoch - (lot % 400_000));
+}
+
+function photosOf(world: World, id: bigint, rank: number, date: number): bigint[] {
+  const files: FilesNeeded = world.files;
+  const shape = { width: 640, height: 640, date };
+  const named = files.seededPhotoId?.(`user:${id}`, shape);
+  if (named !== undefined) return [named];
+  return rank < WITH_PHOTO ? [world.files.seededPhoto(`user:${id}`, shape).id] : [];
 }
 
 function addContact(world: World, userId: bigint): void {
