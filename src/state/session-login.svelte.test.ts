@@ -1,4 +1,6 @@
+// @vitest-environment jsdom
 import { createFakeWorker } from '#tests/fakes/fake-worker.ts';
+import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { LoginState } from './session-login.svelte.ts';
 import { SessionState } from './session.svelte.ts';
@@ -30,6 +32,19 @@ describe('LoginState', () => {
     expect(login.step?.name).toBe('code');
     await login.submitCode('99999');
     expect(login.failure).toMatchObject({ code: 'PHONE_CODE_EXPIRED' });
+  });
+
+  it('tells the first failure to a screen that looked before it happened', async () => {
+    const { login } = await aLogin();
+    const seen: (string | undefined)[] = [];
+    const stop = $effect.root(() => {
+      $effect(() => void seen.push(login.failure?.code));
+    });
+    flushSync();
+    await login.sendCode('12');
+    flushSync();
+    stop();
+    expect(seen).toEqual([undefined, 'PHONE_NUMBER_INVALID']);
   });
 
   it('knows until when a flood wait lasts', async () => {

@@ -15,7 +15,7 @@ export interface LoginFailure extends Failure {
 export class LoginState {
   #running = $state<AuthCall>();
   #failure = $state.raw<LoginFailure>();
-  #failedStep: AuthStep['name'] | undefined;
+  #failedStep = $state<AuthStep['name']>();
   readonly #remote: Remote;
   readonly #session: SessionState;
 

@@ -1,107 +1,18 @@
-import { WebSocket } from 'ws';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Change, UpdateContainer } from '#model/change.ts';
-import type { Message } from '#model/message.ts';
-import type { PeerId } from '#model/peer.ts';
+import { describe, expect, it, vi } from 'vitest';
+import type { PeerRef, Telegram } from '#worker/telegram/telegram.ts';
 import {
-  openTelegram as openLocal,
-  type OpenTelegram as Local,
-} from '#tests/telegram-server/open-telegram.ts';
-import { openTelegram } from '#worker/telegram/open-telegram.ts';
-import type { PeerRef, StoredSession, Telegram } from '#worker/telegram/telegram.ts';
+  aText,
+  changesIn,
+  DILNOZA,
+  JOHN,
+  newMessages,
+  open,
+  refOf,
+  signedIn,
+  useLocalTelegram,
+} from './local-telegram.ts';
 
-// Two processes' worth of work on one loop, and a machine may be busy.
-vi.setConfig({ testTimeout: 30_000 });
-
-const DILNOZA = { id: 'u1000001', phone: '998900000001', code: '11111' } as const;
-const AZIZ = { id: 'u1000002', phone: '998900000002', code: '22222', password: 'bahor2026' } as const;
-const JOHN = { id: 'u1000003', phone: '998900000003', code: '33333' } as const;
-
-const MALIKA = { phone: '998900000004', code: '44444' } as const;
-const NEWCOMER = { phone: '998900000006', code: '66666' } as const;
-
-/** One client with all it told. */
-interface Watched {
-  readonly telegram: Telegram;
-  readonly containers: UpdateContainer[];
-  session(): StoredSession | undefined;
-}
-
-let local: Local;
-let opened: Telegram[] = [];
-let lastRandomId = 0n;
-
-beforeAll(async () => {
-  vi.stubGlobal('WebSocket', WebSocket);
-  local = await openLocal({ port: 0, dialogs: 30, messages: 1000, people: false });
-});
-afterEach(async () => {
-  await Promise.all(opened.map((telegram) => telegram.stop()));
-  opened = [];
-});
-afterAll(async () => {
-  await local.close();
-  vi.unstubAllGlobals();
-});
-
-function open(session?: StoredSession): Watched {
-  const containers: UpdateContainer[] = [];
-  let saved = session;
-  const telegram = openTelegram({
-    server: {
-      kind: 'custom',
-      address: `${local.server.url}/dc{dc}/apiws`,
-      publicKey: local.server.publicKeyPem,
-    },
-    apiId: 12345,
-    apiHash: '0123456789abcdef0123456789abcdef',
-    ...(session && { session }),
-    device: { model: 'Vitest', system: 'Node', appVersion: '0', language: 'uz' },
-    saveSession(next) {
-      saved = next;
-      return Promise.resolve();
-    },
-    onUpdates: (container) => void containers.push(container),
-    onGap: () => {},
-    onState: () => {},
-    onAuthLost: () => {},
-  });
-  opened.push(telegram);
-  telegram.start();
-  return { telegram, containers, session: () => saved };
-}
-
-async function signedIn(person: typeof DILNOZA | typeof JOHN): Promise<Watched> {
-  const watched = open();
-  const { hash } = await watched.telegram.sendCode(person.phone);
-  const answer = await watched.telegram.signIn({ ...person, hash, isEmail: false });
-  expect(answer.kind).toBe('signedIn');
-  return watched;
-}
-
-const changesIn = (containers: readonly UpdateContainer[]): Change[] =>
-  containers.flatMap((container) =>
-    container.kind === 'updates' ? container.changes.map(({ change }) => change) : [],
-  );
-
-const newMessages = (containers: readonly UpdateContainer[]): Message[] =>
-  changesIn(containers).flatMap((change) => (change.kind === 'newMessage' ? [change.message] : []));
-
-/** A peer as a request names it, from the dialogs. */
-async function refOf(telegram: Telegram, id: PeerId): Promise<PeerRef> {
-  const { peers } = await telegram.getDialogs({ folder: 'main', limit: 100, withPinned: true });
-  const record = peers.find(({ peer }) => peer.id === id);
-  return { id, ...(record?.accessHash !== undefined && { accessHash: record.accessHash }) };
-}
-
-const aText = (chat: PeerRef, text: string) => ({
-  chat,
-  text,
-  randomId: String(++lastRandomId + BigInt(Date.now()) * 1000n),
-  entities: [],
-  mentioned: [],
-  isSilent: false,
-});
+useLocalTelegram();
 
 /** The smallest picture there is: one pixel. */
 const smallPng = () =>
@@ -109,70 +20,6 @@ const smallPng = () =>
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
     'base64',
   );
-
-describe('signing in', () => {
-  it('works with a code, and the session goes on without one', async () => {
-    const first = await signedIn(DILNOZA);
-    await first.telegram.stop();
-    const second = open(first.session());
-    const page = await second.telegram.getDialogs({ folder: 'main', limit: 5, withPinned: true });
-    expect(page.dialogs.length).toBeGreaterThan(0);
-  });
-
-  it('follows to the DC of the number and proves the password', async () => {
-    const { telegram, session } = open();
-    const { hash } = await telegram.sendCode(AZIZ.phone);
-    const asked = await telegram.signIn({ ...AZIZ, hash, isEmail: false });
-    expect(asked).toEqual({ kind: 'passwordNeeded', hint: 'fasl va yil' });
-    await expect(telegram.checkPassword('boshqa')).rejects.toMatchObject({ code: 'PASSWORD_HASH_INVALID' });
-    expect(await telegram.checkPassword(AZIZ.password)).toMatchObject({
-      kind: 'signedIn',
-      self: { peer: { id: AZIZ.id, isSelf: true } },
-    });
-    expect(session()).toMatchObject({ dcId: 4, authorized: expect.arrayContaining([4]) });
-  });
-
-  it('tells a wrong code and a wrong number', async () => {
-    const { telegram } = open();
-    const { hash } = await telegram.sendCode(DILNOZA.phone);
-    const wrong = telegram.signIn({ phone: DILNOZA.phone, hash, code: '99999', isEmail: false });
-    await expect(wrong).rejects.toMatchObject({ code: 'PHONE_CODE_INVALID' });
-    await expect(telegram.sendCode('12')).rejects.toMatchObject({ code: 'PHONE_NUMBER_INVALID' });
-  });
-
-  it('asks somebody new for a name, with the terms, and makes the account', async () => {
-    const { telegram } = open();
-    const { hash } = await telegram.sendCode(NEWCOMER.phone);
-    const asked = await telegram.signIn({ ...NEWCOMER, hash, isEmail: false });
-    if (asked.kind !== 'signUpRequired') throw new Error(asked.kind);
-    expect(asked.terms?.length).toBeGreaterThan(0);
-    const { termsId } = asked;
-    const name = { firstName: 'Yangi', lastName: 'Xodim', ...(termsId !== undefined && { termsId }) };
-    expect(await telegram.signUp({ phone: NEWCOMER.phone, hash, ...name })).toMatchObject({
-      kind: 'signedIn',
-      self: { peer: { firstName: 'Yangi', lastName: 'Xodim' } },
-    });
-  });
-
-  it('takes a code that came by e-mail', async () => {
-    const { telegram } = open();
-    const sent = await telegram.sendCode(MALIKA.phone);
-    expect(sent).toMatchObject({ kind: 'email', hint: expect.stringContaining('@') });
-    expect(await telegram.signIn({ ...MALIKA, hash: sent.hash, isEmail: true })).toMatchObject({
-      kind: 'signedIn',
-    });
-  });
-
-  it('gives a text for a QR code', async () => {
-    const { telegram } = open();
-    const answer = await telegram.exportLoginToken();
-    expect(answer).toMatchObject({
-      kind: 'token',
-      url: expect.stringMatching(/^tg:\/\/login\?token=[\w-]+$/),
-    });
-    expect(answer.kind === 'token' && answer.expires).toBeGreaterThan(telegram.serverNow());
-  });
-});
 
 describe('reading', () => {
   it('gives dialogs page by page, each once', async () => {
@@ -438,16 +285,5 @@ describe('the list', () => {
         action: 'typing',
       });
     });
-  });
-});
-
-describe('logging out', () => {
-  it('ends the session on the server', async () => {
-    const { telegram, session } = await signedIn(DILNOZA);
-    const before = session();
-    await telegram.logOut();
-    await telegram.stop();
-    const again = open(before);
-    await expect(again.telegram.getState()).rejects.toMatchObject({ code: 'AUTH_KEY_UNREGISTERED' });
   });
 });

@@ -23,7 +23,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = join(ROOT, '.demo/e2e');
 const VARIABLE = 'XABAR_E2E';
 
-export const API = { id: '17349', hash: '344583e45741c457fe1862106095a5eb' };
+export const API = { id: '1000000', hash: '00000000000000000000000000000000' };
 
 /** What `prepareOutside` left. */
 export function outside(): Outside {

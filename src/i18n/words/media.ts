@@ -1,5 +1,6 @@
 import { t } from '#i18n/t.svelte.ts';
 import type { Media } from '#model/media.ts';
+import { honestName } from './peer.ts';
 
 /** What a piece of media is, in a word or two. */
 export function mediaKind(media: Media): string {
@@ -38,7 +39,7 @@ function expiredWords(what: 'photo' | 'video' | 'voice' | 'round'): string {
 export function mediaLine(media: Media): string {
   if (media.kind === 'document') {
     if (media.documentKind === 'sticker') return `${media.emoji ?? ''} ${mediaKind(media)}`.trim();
-    if (media.documentKind === 'file') return media.name || mediaKind(media);
+    if (media.documentKind === 'file') return honestName(media.name) || mediaKind(media);
     if (media.documentKind === 'audio')
       return [media.performer, media.title ?? media.name].filter(Boolean).join(' – ') || mediaKind(media);
   }

@@ -28,7 +28,7 @@ async function page(
 /** Walks the whole list as the documents say: by date and id of the last dialog's message, and its peer. */
 async function walk(world: World, params: Partial<Params>): Promise<string[]> {
   const seen: string[] = [];
-  for (let next: Partial<Params> = params; ;) {
+  for (let next: Partial<Params> = params; seen.length <= 500;) {
     const { dialogs, messages } = await page(world, next);
     const last = dialogs.at(-1);
     if (last === undefined) return seen;
@@ -49,6 +49,7 @@ async function walk(world: World, params: Partial<Params>): Promise<string[]> {
       offset_peer: inputPeer(world, last.peer, OWNER_ID),
     };
   }
+  return seen;
 }
 
 describe('the list of dialogs', () => {
@@ -64,6 +65,21 @@ describe('the list of dialogs', () => {
       expect(new Set(seen).size).toBe(seen.length);
       expect(seen).toHaveLength(count);
     }
+  });
+
+  it.each([1, 2, 5])('is walked when many dialogs end in the same second, %i at a time', async (limit) => {
+    const { world, clock } = aWorld({ dialogs: 40, messages: 600 });
+    clock.advance(60_000);
+    for (const { form, people, orphaned } of world.plan.slots) {
+      if (form !== 'private' || people[1] === OWNER_ID || orphaned) continue;
+      sendMessage(world, { from: people[1]!, peer: { _: 'peerUser', user_id: OWNER_ID }, text: 'birga' });
+    }
+    const order = world.dialogs.ordered(OWNER_ID, undefined);
+    const same = order.filter((key) => world.dialogs.top(OWNER_ID, key).date === world.date);
+    expect(same.length).toBeGreaterThan(10);
+    const seen = await walk(world, { limit });
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen).toHaveLength(order.length);
   });
 
   it('begins with the archive as one line, then the pinned ones in their order', async () => {

@@ -95,15 +95,15 @@ function take(world: World, peers: readonly [Type['Peer'], Type['Peer']], step: 
     if (step.kind === 'edit') editMessage(world, actor, { peer, id, text: `edit ${number}` });
     if (step.kind === 'pin') pinMessage(world, actor, { peer, id, pinned: number % 3 !== 0 });
     if (step.kind === 'read' && peer._ !== 'peerChannel') readHistory(world, actor, { peer, maxId: id });
-    if (step.kind === 'delete') remove(world, userId, peer, id, number);
+    if (step.kind === 'delete') remove(world, userId, peer, [id, list.last ?? 0], number);
   } catch (error) {
     if ((error as Error).name === 'AssertionError') throw error;
   }
 }
 
-function remove(world: World, userId: bigint, peer: Type['Peer'], id: number, number: number): void {
-  if (peer._ !== 'peerChannel') deleteMessages(world, { userId }, { ids: [id], revoke: number % 2 === 0 });
-  else deleteChannelMessages(world, { userId }, world.chats.require(peer.channel_id), [id]);
+function remove(world: World, userId: bigint, peer: Type['Peer'], ids: number[], number: number): void {
+  if (peer._ !== 'peerChannel') deleteMessages(world, { userId }, { ids, revoke: number % 2 === 0 });
+  else deleteChannelMessages(world, { userId }, world.chats.require(peer.channel_id), ids);
 }
 
 /** What was pushed since, as single updates; short messages are as good as long ones for their pts. */

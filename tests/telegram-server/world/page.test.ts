@@ -43,7 +43,7 @@ describe('a page of ids', () => {
           [...ids].sort((one, other) => one - other),
         );
         const seen: number[] = [];
-        for (let offset_id = 0; ;) {
+        for (let offset_id = 0, turns = 0; turns <= ids.length; turns++) {
           const page = pageOf(list, { offset_id, add_offset: 0, limit, max_id: 0, min_id: 0 }, () => 0);
           if (page.ids.length === 0) break;
           seen.push(...page.ids);

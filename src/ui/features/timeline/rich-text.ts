@@ -17,7 +17,7 @@ const DEEPEST = 16;
 
 /**
  * Nests the entities of a text. Whatever comes (out of range, overlapping, endless nesting), the text comes out whole and in
- * order: ranges are cut to the text, crossing ones are split where the outer ends, too deep ones are left out.
+ * order (but for the line break behind a block): ranges are cut to the text, crossing ones are split where the outer ends, too deep ones are left out.
  */
 export function richText(text: string, entities: readonly TextEntity[]): readonly RichNode[] {
   const clean = entities.slice(0, MOST_ENTITIES).flatMap((entity) => clip(entity, 0, text.length));
@@ -40,7 +40,7 @@ function build(
     const rest = waiting.slice(1);
     const inner = rest.flatMap((other) => clip(other, start, end));
     waiting = inOrder(rest.flatMap((other) => clip(other, end, to)));
-    if (start > at) nodes.push({ kind: 'text', text: text.slice(at, start) });
+    pushText(nodes, text.slice(at, start));
     nodes.push({
       kind: 'styled',
       style: entity.style,
@@ -49,8 +49,16 @@ function build(
     });
     at = end;
   }
-  if (at < to) nodes.push({ kind: 'text', text: text.slice(at, to) });
+  pushText(nodes, text.slice(at, to));
   return nodes;
+}
+
+/** A block ends its own line: the line break behind it would only be an empty line. */
+function pushText(nodes: RichNode[], text: string): void {
+  const last = nodes.at(-1);
+  const isBehindBlock = last?.kind === 'styled' && (last.style.kind === 'pre' || last.style.kind === 'quote');
+  const shown = isBehindBlock ? text.replace(/^\n/, '') : text;
+  if (shown !== '') nodes.push({ kind: 'text', text: shown });
 }
 
 const isVerbatim = ({ style }: TextEntity): boolean => style.kind === 'pre' || style.kind === 'code';

@@ -31,8 +31,8 @@ function window({ side, id }: Place, limit: number): { offsetId: number; addOffs
 }
 
 /**
- * The span an answer proves: from its oldest to its newest message and on to where the question began. A short answer proves
- * nothing more, only an empty one or one that holds the whole history does: servers may send fewer than asked for.
+ * The span an answer proves: its window, which holds the place asked for. A short answer proves nothing more (servers leave
+ * messages out of a window), only an empty one or one that holds the whole history does.
  */
 function covered(page: MessagesPage, { side, id }: Place, top: number): Span | undefined {
   const ids = page.messages.map((message) => message.id);
@@ -41,10 +41,13 @@ function covered(page: MessagesPage, { side, id }: Place, top: number): Span | u
     return { from: FIRST_ID, to: Math.max(side === 'newest' ? top : id, FIRST_ID) };
   }
   const isWhole = side !== 'newer' && (page.total === undefined || page.total === ids.length);
-  const lowest = Math.min(...ids, ...(side === 'newer' ? [id] : []));
-  const highest = Math.max(...ids, ...(side === 'older' ? [id] : []), ...(side === 'newest' ? [top] : []));
-  return { from: isWhole ? FIRST_ID : lowest, to: highest };
+  const place = side === 'newest' ? top : id;
+  return { from: isWhole ? FIRST_ID : lowest(ids, side, place), to: Math.max(...ids, place) };
 }
+
+/** A window that begins at the newest end, or goes down from the place, begins with its oldest message. */
+const lowest = (ids: readonly number[], side: Place['side'], place: number): number =>
+  side === 'newer' || side === 'both' ? Math.min(...ids, place) : Math.min(...ids);
 
 /** Messages and what they prove to be known go into one transaction; what the server no longer has in that span goes. */
 export async function writePage(
