@@ -37,3 +37,7 @@ test('500 and −503 are the server’s own trouble, 420 is not', () => {
     false,
   ]);
 });
+
+test('a message that arrived twice is no trouble to wait for', () => {
+  expect(isServerFault(new RpcError(500, 'RANDOM_ID_DUPLICATE'))).toBe(false);
+});

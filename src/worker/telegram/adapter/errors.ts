@@ -19,9 +19,13 @@ export const isKeyLoss = (code: string): boolean => KEY_SPOILT.has(code);
 
 export const isAuthLoss = (code: string): boolean => AUTH_LOST.has(code);
 
-/** The server's own trouble: 500 and −503 (core.telegram.org/api/errors); the same request may well succeed later. */
+/**
+ * The server's own trouble: 500 and −503 (core.telegram.org/api/errors); the same request may well succeed later. A 500 too is
+ * RANDOM_ID_DUPLICATE, which says that the message has arrived.
+ */
 export function isServerFault(error: unknown): boolean {
-  return error instanceof RpcError && (Math.abs(error.code) >= 500 || error.message === 'Timeout');
+  if (!(error instanceof RpcError) || error.message === 'RANDOM_ID_DUPLICATE') return false;
+  return Math.abs(error.code) >= 500 || error.message === 'Timeout';
 }
 
 /**
