@@ -40,6 +40,13 @@ export function totalsOf(world: FakeWorld, now: number): UnreadTotals {
 const nameOf = (peer: Peer): string =>
   (peer.kind === 'user' ? `${peer.firstName} ${peer.lastName}` : peer.title).toLowerCase();
 
+/** A newly pinned chat comes first; the others move down. */
+function makeRoomAtTop(world: FakeWorld): void {
+  for (const chat of world.chats.values()) {
+    if (chat.pinnedRank !== undefined) world.chats.set(chat.id, { ...chat, pinnedRank: chat.pinnedRank + 1 });
+  }
+}
+
 export function fakeChats(world: FakeWorld, emit: (event: WorkerEvent) => void): ChatHandlers {
   const change = (id: PeerId, over: Partial<Chat>): Promise<void> => {
     const { chat } = rowOf(world, id);
@@ -51,7 +58,8 @@ export function fakeChats(world: FakeWorld, emit: (event: WorkerEvent) => void):
 
   return {
     'chats.open': ({ folder, first }) => Promise.resolve(chatList(world, folder, first)),
-    'chats.rows': ({ ids }) => Promise.resolve(ids.map((id) => rowOf(world, id))),
+    'chats.rows': ({ ids }) =>
+      Promise.resolve(ids.filter((id) => world.chats.has(id)).map((id) => rowOf(world, id))),
     'chats.filter': ({ query, limit }) => {
       const words = query.toLowerCase().split(/\s+/).filter(Boolean);
       const rows = [...world.chats.keys()].map((id) => rowOf(world, id));
@@ -62,6 +70,7 @@ export function fakeChats(world: FakeWorld, emit: (event: WorkerEvent) => void):
     'chats.setPinned': ({ chatId, isPinned }) => {
       const { pinnedRank: _, ...rest } = rowOf(world, chatId).chat;
       world.chats.set(chatId, rest);
+      if (isPinned) makeRoomAtTop(world);
       return change(chatId, isPinned ? { pinnedRank: 0 } : {});
     },
     'chats.setMuted': ({ chatId, until }) => change(chatId, { mutedUntil: until }),

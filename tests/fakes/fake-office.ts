@@ -1,6 +1,6 @@
 import type { Chat } from '#model/chat.ts';
 import type { Message } from '#model/message.ts';
-import type { Peer, PeerId } from '#model/peer.ts';
+import type { Peer, PeerId, UserId } from '#model/peer.ts';
 import {
   aChannel,
   aChat,
@@ -20,16 +20,16 @@ const DAY = 86_400;
 /** A line of a conversation: who (undefined = I), what, and what else is special about it. */
 type Line = readonly [sender: PeerId | undefined, text: string, over?: Partial<Message>];
 
-const AZIZ: PeerId = 'u1000002';
-const JOHN: PeerId = 'u1000003';
-const MALIKA: PeerId = 'u1000004';
-const NODIR: PeerId = 'u1000005';
-const SVETLANA: PeerId = 'u1000006';
+const AZIZ: UserId = 'u1000002';
+const JOHN: UserId = 'u1000003';
+const MALIKA: UserId = 'u1000004';
+const NODIR: UserId = 'u1000005';
+const SVETLANA: UserId = 'u1000006';
 const PROJECTS: PeerId = 'c2000001';
 const NEWS: PeerId = 'c2000002';
 const LUNCH: PeerId = 'g3000001';
-const BOT: PeerId = 'u1000007';
-const TELEGRAM: PeerId = 'u777000';
+const BOT: UserId = 'u1000007';
+const TELEGRAM: UserId = 'u777000';
 
 /** The office at the moment `now` (unix seconds), with `extra` more chats than the written ones. */
 export function makeOffice(now: number, extra = 40): FakeWorld {

@@ -60,6 +60,8 @@ export function fakeSending(
 
   const queue = (chatId: PeerId, content: FormattedText, over: Partial<PendingMessage>): PendingMessage => {
     rowOf(world, chatId);
+    if (!over.file && content.text.trim() === '') throw new CallError('MESSAGE_EMPTY');
+    if (content.text.length > 4096) throw new CallError('MESSAGE_TOO_LONG');
     const randomId = crypto.getRandomValues(new BigInt64Array(1)).join();
     const pending: PendingMessage = { chatId, randomId, date: now(), ...content, state: 'sending', ...over };
     world.pending.set(randomId, pending);

@@ -1,4 +1,5 @@
 import type { Opening, ServerInfo, SessionState } from '#contract/calls.ts';
+import { CallError } from '#contract/errors.ts';
 import type { WorkerEvent } from '#contract/events.ts';
 import { connect, type Handlers, type Remote, serve } from '#contract/rpc.ts';
 import type { AuthStep } from '#model/auth-step.ts';
@@ -60,7 +61,10 @@ export function createFakeWorker(options: FakeWorkerOptions = {}): FakeWorker {
     ...fakeSending(world, emit, { confirmAfterMs: options.confirmAfterMs ?? 400 }),
     ...fakeMedia(world, emit, options.mediaStepMs ?? 120),
   };
-  const served = serve(port2, recorded(handlers, calls));
+  const served = serve(
+    port2,
+    recorded(handlers, calls, () => session.state.name === 'signedIn'),
+  );
   const remote = connect(port1);
 
   return {
@@ -76,12 +80,20 @@ export function createFakeWorker(options: FakeWorkerOptions = {}): FakeWorker {
   };
 }
 
+/** Calls that make sense before anybody is signed in. */
+const isForAnybody = (name: string): boolean => name.startsWith('session.') || name.startsWith('auth.');
+
 /** Handlers that throw at once must reject like those that fail later; every call is written down. */
-function recorded(handlers: Handlers, calls: { name: string; params: unknown }[]): Handlers {
+function recorded(
+  handlers: Handlers,
+  calls: { name: string; params: unknown }[],
+  isSignedIn: () => boolean,
+): Handlers {
   const entries = Object.entries(handlers).map(([name, handler]) => {
     const run = handler as (params: unknown, signal: AbortSignal) => Promise<unknown>;
     const record = async (params: unknown, signal: AbortSignal) => {
       calls.push({ name, params });
+      if (!isForAnybody(name) && !isSignedIn()) throw new CallError('NOT_SIGNED_IN');
       return run(params, signal);
     };
     return [name, record];

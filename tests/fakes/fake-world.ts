@@ -1,7 +1,7 @@
 import type { Chat } from '#model/chat.ts';
 import type { Media, PhotoMedia } from '#model/media.ts';
 import type { Message, PendingMessage } from '#model/message.ts';
-import type { Channel, Group, Peer, PeerId, Rights, User } from '#model/peer.ts';
+import type { Channel, Group, Peer, PeerId, Rights, User, UserId } from '#model/peer.ts';
 
 /** What the fake worker knows: a small office in Tashkent, changed in place by its handlers. */
 export interface FakeWorld {
@@ -13,7 +13,7 @@ export interface FakeWorld {
   readonly pending: Map<string, PendingMessage>;
 }
 
-export const SELF: PeerId = 'u1000001';
+export const SELF: UserId = 'u1000001';
 
 const ALL_RIGHTS: Rights = {
   sendText: true,

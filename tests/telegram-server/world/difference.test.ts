@@ -190,6 +190,26 @@ describe('differences of a user', () => {
     );
   });
 
+  it('count as many pts as messages were deleted, in the answer, for the other one and in the difference', () => {
+    const { world, pushed } = aWorld({ dialogs: 3, messages: 60 });
+    const peer = { _: 'peerUser', user_id: B } as const;
+    const ids = ['bir', 'ikki', 'uch'].map((text) => sendMessage(world, { from: A, peer, text }).id);
+    const { date, pts } = stateTl(world, A);
+    const theirs = world.boxes.user(B).log.pts;
+    const affected = deleteMessages(
+      world,
+      { userId: A },
+      { ids: [...ids, ids[0]!, 99_999_999], revoke: true },
+    );
+    expect(affected).toMatchObject({ pts: pts + 3, ptsCount: 3 });
+    expect(pushed.to(B).at(-1)).toMatchObject({
+      updates: [{ _: 'updateDeleteMessages', pts: theirs + 3, pts_count: 3 }],
+    });
+    expect(userDifference(world, A, { pts, date })).toMatchObject({
+      other_updates: [{ _: 'updateDeleteMessages', messages: ids, pts: pts + 3, pts_count: 3 }],
+    });
+  });
+
   it('are too long when the log has forgotten, or when the client says so', () => {
     const { world } = aWorld({ dialogs: 3, messages: 60 });
     const { date, pts } = stateTl(world, A);
