@@ -49,6 +49,7 @@ export class AppState {
     this.environment = new EnvironmentState(remote, page);
     remote.subscribe((event) => {
       if (event.type === 'totals') this.#totals = event.totals;
+      if (event.type === 'engineChanged') void this.open();
       if (event.type !== 'session') return;
       if (event.session.name === 'signedIn') this.#signIn(event.session.selfId, {});
       else this.#signOut();

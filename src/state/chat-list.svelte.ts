@@ -89,6 +89,7 @@ export class ChatListState {
       }
       for (const row of event.rows) this.#apply(row);
     } else if (event.type === 'chatsReset') this.#refreshSoon();
+    else if (event.type === 'engineChanged') this.#renew().catch(() => undefined);
   }
 
   #apply(row: ChatRow): void {
@@ -106,6 +107,13 @@ export class ChatListState {
 
   #drop(id: PeerId): void {
     if (this.ids.includes(id)) this.ids = this.ids.filter((other) => other !== id);
+  }
+
+  /** Events were missed: the order and every row that is held are asked for anew, without showing skeletons meanwhile. */
+  async #renew(): Promise<void> {
+    if (!this.isOpen) return;
+    await this.open();
+    this.#keep(await this.#remote.call('chats.rows', { ids: [...this.#rows.keys()] }));
   }
 
   #refreshSoon(): void {

@@ -25,6 +25,8 @@ export class EnvironmentState {
     this.#now = page.read();
     page.watch((resumed) => this.#tell(resumed));
     this.#tell(false);
+    // Another engine has heard nothing of this page yet.
+    remote.subscribe((event) => event.type === 'engineChanged' && this.#tell(false));
   }
 
   get isVisible(): boolean {

@@ -197,6 +197,7 @@ export class TimelineState {
       if (event.connection.state === 'online') this.#bridgeHoles();
       return;
     }
+    if (event.type === 'engineChanged') return void this.#reset();
     if (event.type === 'pending') {
       if (event.message.chatId === this.chatId) this.#wait(event.message);
       return;

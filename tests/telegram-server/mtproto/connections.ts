@@ -65,7 +65,7 @@ export class Connections {
   }
 
   /** Whether any session of the user is connected and listens. */
-  isConnected(userId: bigint): boolean {
+  hears(userId: bigint): boolean {
     return this.#listeners(userId).length > 0;
   }
 
