@@ -35,7 +35,13 @@ export default defineConfig(({ mode }) => {
       }),
     ],
     worker: { format: 'es', plugins: () => [gramjsPlugin()] },
-    build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    // Phones in use are some years old: colours and nesting are lowered for them.
+    build: {
+      target: ['es2022', 'chrome109', 'firefox115', 'safari16.4'],
+      cssTarget: ['chrome109', 'firefox115', 'safari16.4'],
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
     resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
     server: { host: '127.0.0.1' },
     preview: { host: '127.0.0.1' },

@@ -70,19 +70,25 @@ export class TabChannel {
   }
 
   #takeNote(from: string, { note }: Note): void {
-    if (note === 'hello' && this.#isLeading) {
-      this.#events.onFollower(this.#port(from), from);
-      this.#tell({ note: 'welcome' }, from);
-    } else if (note === 'leading' && !this.#isLeading) {
+    if (note === 'hello' && this.#isLeading) this.#welcome(from);
+    else if (note === 'leading' && !this.#isLeading) {
       this.#tell({ note: 'hello' }, from);
     } else if (note === 'welcome' && !this.#isLeading) {
       this.#leader = from;
+      this.#ponged?.();
       this.#events.onLeader(this.#port(from));
     } else if (note === 'ping' && this.#isLeading) {
-      this.#tell({ note: 'pong' }, from);
+      // One who counts on us and is not served, for instance after having been taken for dead, is served anew.
+      if (this.#ports.has(from)) this.#tell({ note: 'pong' }, from);
+      else this.#welcome(from);
     } else if (note === 'pong') {
       this.#ponged?.();
     }
+  }
+
+  #welcome(tab: string): void {
+    this.#events.onFollower(this.#port(tab), tab);
+    this.#tell({ note: 'welcome' }, tab);
   }
 
   #port(tab: string): Port {

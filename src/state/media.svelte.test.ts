@@ -1,11 +1,19 @@
+// @vitest-environment jsdom
 import { CallError } from '#contract/errors.ts';
 import { FakeRemote } from '#tests/fakes/fake-remote.ts';
 import { flushSync } from 'svelte';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { MediaState } from './media.svelte.ts';
 
 const SOURCE = { kind: 'avatar', peerId: 'u1', size: 'small' } as const;
 const moment = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+beforeAll(() => {
+  // jsdom has no addresses for blobs.
+  let last = 0;
+  URL.createObjectURL = () => `blob:${++last}`;
+  URL.revokeObjectURL = () => undefined;
+});
 
 /** Reads a file's address as a component does; the answer ends the reading. */
 function watch(read: () => string | undefined): { seen: (string | undefined)[]; stop: () => void } {

@@ -121,6 +121,16 @@ const keyOf = (source: FileSource, version: string): string =>
       ? `a/${source.peerId}/${source.size}/${version}`
       : `p/${source.randomId}`;
 
+/** State made inside a reaction is not followed by it: the first reader would never see the picture come. */
+function outsideReactions(make: () => MediaFile): MediaFile {
+  let made: MediaFile | undefined;
+  const end = $effect.root(() => {
+    made = make();
+  });
+  end();
+  return made ?? make();
+}
+
 /** Every file the page shows, each loaded once. */
 export class MediaState {
   readonly #remote: Remote;
@@ -142,7 +152,7 @@ export class MediaState {
     this.#idle.delete(key);
     let file = this.#files.get(key);
     if (!file) {
-      file = new MediaFile(this.#remote, source, () => this.#rest(key));
+      file = outsideReactions(() => new MediaFile(this.#remote, source, () => this.#rest(key)));
       this.#files.set(key, file);
     }
     return file;

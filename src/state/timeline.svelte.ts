@@ -19,6 +19,8 @@ export type Goal =
   | { readonly at: 'unread' }
   | { readonly at: 'message'; readonly id: number };
 
+const END: Goal = { at: 'bottom', isSmooth: false };
+
 /** A gapless stretch of one chat's history, with what lies beyond its two ends. */
 export class TimelineState {
   readonly chatId: PeerId;
@@ -75,9 +77,7 @@ export class TimelineState {
     if (messageId !== undefined) return this.jumpTo(messageId);
     this.unreadAfter = chat && chat.unreadCount > 0 ? chat.readInboxMaxId : undefined;
     const at = this.unreadAfter === undefined ? 'latest' : 'unread';
-    const isThere = await this.#replace({ at });
-    if (isThere)
-      this.goal = this.unreadAfter === undefined ? { at: 'bottom', isSmooth: false } : { at: 'unread' };
+    await this.#replace({ at }, this.unreadAfter === undefined ? END : { at: 'unread' });
   }
 
   /** One page towards the beginning. Does nothing at the end or while one is on its way. */
@@ -108,16 +108,12 @@ export class TimelineState {
 
   /** Goes to a message, however far. `from` is remembered for the way back. */
   async jumpTo(id: number, from?: number): Promise<void> {
-    const isHere = this.messages.some((message) => message.id === id);
-    if (!isHere && !(await this.#replace({ at: 'around', id }))) return;
+    const goal: Goal = { at: 'message', id };
+    if (this.#holds(id)) this.goal = goal;
+    else if (!(await this.#replace({ at: 'around', id }, goal))) return;
     if (from !== undefined) this.#wayBack = [...this.#wayBack, from];
-    if (this.messages.some((message) => message.id === id)) {
-      this.highlighted = id;
-      this.goal = { at: 'message', id };
-    } else {
-      this.failure = 'NOT_FOUND';
-      if (!isHere && this.messages.length > 0) this.goal = { at: 'bottom', isSmooth: false };
-    }
+    if (this.#holds(id)) this.highlighted = id;
+    else this.failure = 'NOT_FOUND';
   }
 
   /** Back to where the last jump began, else to the newest message. */
@@ -130,8 +126,8 @@ export class TimelineState {
 
   async goToLatest(): Promise<void> {
     this.#wayBack = [];
-    const isHere = this.newer === 'end' && this.isOpen;
-    if (isHere || (await this.#replace({ at: 'latest' }))) this.goal = { at: 'bottom', isSmooth: isHere };
+    if (this.newer === 'end' && this.isOpen) this.goal = { at: 'bottom', isSmooth: true };
+    else await this.#replace({ at: 'latest' }, END);
   }
 
   /** The screen has arrived at the goal. */
@@ -157,7 +153,12 @@ export class TimelineState {
     return slice;
   }
 
-  async #replace(anchor: Anchor): Promise<boolean> {
+  #holds(id: number): boolean {
+    return this.messages.some((message) => message.id === id);
+  }
+
+  /** The goal is set together with the messages: a screen that drew them first would stand in the wrong place. */
+  async #replace(anchor: Anchor, goal?: Goal): Promise<boolean> {
     const version = ++this.#version;
     const slice = await this.#load(anchor);
     if (!slice || version !== this.#version) return false;
@@ -165,6 +166,7 @@ export class TimelineState {
     this.older = slice.older;
     this.newer = slice.newer;
     this.isOpen = true;
+    if (goal) this.goal = goal;
     return true;
   }
 

@@ -4,9 +4,9 @@ import { expect } from './stage.ts';
 
 export const chatList = (page: Page): Locator => page.getByRole('listbox', { name: uz.chats.list });
 
-/** The rows of the list that say this. */
-export const chatRow = (page: Page, text: string | RegExp): Locator =>
-  chatList(page).getByRole('option').filter({ hasText: text });
+/** The row of the chat of this name. */
+export const chatRow = (page: Page, name: string): Locator =>
+  chatList(page).getByRole('option', { name: new RegExp(`^${name.replace(/[()[\]*+?.]/g, '\\$&')}`) });
 
 export const history = (page: Page): Locator => page.getByRole('region', { name: uz.timeline.history });
 

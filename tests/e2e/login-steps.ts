@@ -5,6 +5,7 @@ import { expect } from './stage.ts';
 
 /** Asks for a code. */
 export async function enterPhone(page: Page, phone: string): Promise<void> {
+  await expect(page.getByLabel(uz.login.country)).toBeEnabled();
   await page.getByLabel(uz.login.phone).fill(phone);
   await page.getByRole('button', { name: uz.login.sendCode }).click();
 }

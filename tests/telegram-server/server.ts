@@ -13,6 +13,7 @@ import { SessionStore } from './mtproto/session-store.ts';
 import type { Wire } from './mtproto/wire.ts';
 import { listenForLinks, openHttpServer } from './transport/listen.ts';
 import type { Listener } from './transport/listen.ts';
+import type { LinkSocket } from './transport/link-socket.ts';
 import type { World } from './world/world.ts';
 
 export interface TelegramServerOptions {
@@ -22,6 +23,8 @@ export interface TelegramServerOptions {
   host?: '127.0.0.1';
   /** A server that listens already and serves other things too. */
   httpServer?: Server;
+  /** Opens no port: only `admit` lets connections in. */
+  isInProcess?: boolean;
   /** The private RSA key, PEM; a new one if left out. */
   rsaKey?: string;
   /** Methods that go before those in `api/`. */
@@ -44,6 +47,8 @@ export interface TelegramServer {
   /** Permanent keys, who is signed in with them, and their salts; structured-cloneable. */
   exportKeys(): SavedKey[];
   importKeys(saved: readonly SavedKey[]): void;
+  /** Takes a connection from the same process. False where the path or a fault refuses it. */
+  admit(socket: LinkSocket, path: string, address: string): boolean;
   close(): Promise<void>;
 }
 
@@ -96,20 +101,23 @@ function followAuthorizations({ world, keys, connections }: Wire): () => void {
   });
 }
 
+async function ownServer(options: TelegramServerOptions): Promise<Server | undefined> {
+  if (options.httpServer || options.isInProcess) return undefined;
+  return openHttpServer(options.host ?? '127.0.0.1', options.port ?? 0);
+}
+
 /** Opens a local Telegram with five DCs at one address, over this world. */
 export async function startTelegramServer(options: TelegramServerOptions): Promise<TelegramServer> {
   const parts = assemble(options);
   const { wire, sessions, faults } = parts;
   const listener = listenForLinks(new Receiver(wire, sessions), faults.links);
   obeyFaults(parts, listener);
-  const own = options.httpServer
-    ? undefined
-    : await openHttpServer(options.host ?? '127.0.0.1', options.port ?? 0);
-  const server = own ?? options.httpServer!;
-  listener.attach(server, { shared: !own });
+  const own = await ownServer(options);
+  const server = own ?? options.httpServer;
+  if (server) listener.attach(server, { shared: !own });
   const stopFollowing = followAuthorizations(wire);
   wire.world.connections = wire.connections;
-  const { port } = server.address() as AddressInfo;
+  const port = (server?.address() as AddressInfo | undefined)?.port ?? 0;
   return {
     url: `ws://127.0.0.1:${port}`,
     port,
@@ -123,6 +131,7 @@ export async function startTelegramServer(options: TelegramServerOptions): Promi
     importKeys(saved) {
       for (const key of wire.keys.importKeys(saved)) wire.world.authorizations.attach(key);
     },
+    admit: (socket, path, address) => listener.admit(socket, path, address),
     async close() {
       stopFollowing();
       wire.world.connections = { push: () => {} };

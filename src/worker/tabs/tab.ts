@@ -33,11 +33,18 @@ export class Tab {
 
   /** Joins the race. Never settles while the tab lives. */
   async run(): Promise<void> {
-    // Held for as long as this worker lives: the leader learns by it that a follower is gone.
-    void navigator.locks.request(lifeOf(this.#channel.id), () => forever);
-    this.#channel.follow();
-    void this.#watchLeader();
+    void this.#followOnceAlive();
     for (;;) await this.#leadWhenFree({});
+  }
+
+  /** A lock is held for as long as this worker lives: the leader learns by it that a follower is gone, so it comes first. */
+  async #followOnceAlive(): Promise<void> {
+    await new Promise<void>((held) => {
+      const live = () => (held(), forever);
+      void navigator.locks.request(lifeOf(this.#channel.id), live);
+    });
+    if (!this.#host) this.#channel.follow();
+    void this.#watchLeader();
   }
 
   async #leadWhenFree(options: LockOptions): Promise<void> {
@@ -77,18 +84,22 @@ export class Tab {
 
   #serve(port: Port, tab: string): void {
     if (!this.#host) return;
-    this.#dismiss(tab);
+    this.#stopServing(tab);
     const page = {};
     this.#served.set(tab, { page, served: serve(port, createHandlers(this.#host, page)) });
   }
 
   #dismiss(tab: string): void {
+    this.#stopServing(tab);
+    this.#channel.forget(tab);
+  }
+
+  #stopServing(tab: string): void {
     const entry = this.#served.get(tab);
     if (!entry) return;
     entry.served.close();
     this.#host?.environment.forget(entry.page);
     this.#served.delete(tab);
-    if (tab !== this.#channel.id) this.#channel.forget(tab);
   }
 
   /** A frozen tab keeps its lock and answers nobody: after two missed answers the lock is taken from it. */

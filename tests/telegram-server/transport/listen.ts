@@ -5,12 +5,15 @@ import { WebSocketServer } from 'ws';
 import type { LinkFaults } from '../faults/link-faults.ts';
 import { dcOfPath } from './dc-address.ts';
 import type { DcAddress } from './dc-address.ts';
+import type { LinkSocket } from './link-socket.ts';
 import type { Link, LinkEvents } from './link.ts';
 import { WebSocketLink } from './web-socket-link.ts';
 
 export interface Listener {
   /** Lets connections in through a server; with `shared`, upgrades of other paths are left to its other listeners. */
   attach(server: Server, options?: { shared: boolean }): void;
+  /** Lets one connection in that is open already. False where the path or a fault refuses it. */
+  admit(socket: LinkSocket, path: string, address: string): boolean;
   /** The connections that are open now. */
   readonly links: ReadonlySet<WebSocketLink>;
   close(): Promise<void>;
@@ -32,31 +35,34 @@ export function listenForLinks(events: LinkEvents, faults: LinkFaults): Listener
   const detach: (() => void)[] = [];
   let lastId = 0;
 
+  const open = (socket: LinkSocket, path: DcAddress, address: string): void => {
+    const onClose = (closed: Link) => {
+      links.delete(link);
+      events.onClose(closed);
+    };
+    const onPayload: LinkEvents['onPayload'] = (from, payload, quickAck) => {
+      try {
+        events.onPayload(from, payload, quickAck);
+      } catch (error) {
+        // Ours, not the client's: one connection ends, the server goes on.
+        console.error(error);
+        from.close();
+      }
+    };
+    const link = new WebSocketLink(++lastId, socket, {
+      path,
+      address,
+      faults,
+      events: { onPayload, onClose },
+    });
+    links.add(link);
+  };
+
   const accept = (request: IncomingMessage, socket: Duplex, head: Buffer, path: DcAddress): void => {
     if (faults.refuses(path.dc)) return refuse(socket, '503 Service Unavailable');
-    sockets.handleUpgrade(request, socket, head, (opened) => {
-      const address = request.socket.remoteAddress ?? '';
-      const onClose = (closed: Link) => {
-        links.delete(link);
-        events.onClose(closed);
-      };
-      const onPayload: LinkEvents['onPayload'] = (from, payload, quickAck) => {
-        try {
-          events.onPayload(from, payload, quickAck);
-        } catch (error) {
-          // Ours, not the client's: one connection ends, the server goes on.
-          console.error(error);
-          from.close();
-        }
-      };
-      const link = new WebSocketLink(++lastId, opened, {
-        path,
-        address,
-        faults,
-        events: { onPayload, onClose },
-      });
-      links.add(link);
-    });
+    sockets.handleUpgrade(request, socket, head, (opened) =>
+      open(opened, path, request.socket.remoteAddress ?? ''),
+    );
   };
 
   return {
@@ -69,6 +75,12 @@ export function listenForLinks(events: LinkEvents, faults: LinkFaults): Listener
       };
       server.on('upgrade', onUpgrade);
       detach.push(() => server.off('upgrade', onUpgrade));
+    },
+    admit(socket, path, address) {
+      const dc = dcOfPath(path);
+      if (!dc || faults.refuses(dc.dc)) return false;
+      open(socket, dc, address);
+      return true;
     },
     async close() {
       for (const stop of detach) stop();

@@ -5,6 +5,7 @@ import type { DcAddress } from './dc-address.ts';
 import { dcOfField } from './dc-address.ts';
 import { frame, FrameReader, quickAckFrame } from './framing.ts';
 import type { Frame } from './framing.ts';
+import type { LinkSocket } from './link-socket.ts';
 import type { Link, LinkEvents } from './link.ts';
 import { readObfuscation } from './obfuscation.ts';
 import type { Obfuscation } from './obfuscation.ts';
@@ -24,7 +25,7 @@ export class WebSocketLink implements Link {
   dc: number;
   dcIsCertain: boolean;
   test: boolean;
-  readonly #socket: WebSocket;
+  readonly #socket: LinkSocket;
   readonly #events: LinkEvents;
   readonly #faults: LinkFaults;
   #path: DcAddress;
@@ -34,7 +35,7 @@ export class WebSocketLink implements Link {
 
   constructor(
     id: number,
-    socket: WebSocket,
+    socket: LinkSocket,
     options: { path: DcAddress; address: string; faults: LinkFaults; events: LinkEvents },
   ) {
     this.id = id;

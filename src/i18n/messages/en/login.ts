@@ -4,9 +4,7 @@ import type { login as source } from '../uz/login.ts';
 const plural = pluralIn('en');
 
 export const login: typeof source = {
-  title: 'Log in to Xabar',
   tagline: 'An unofficial app for Telegram',
-  language: 'Language',
   next: 'Continue',
   help: 'Help',
   serverCustom: (host) => `This is a demo: it talks to the server ${host}, not to Telegram.`,

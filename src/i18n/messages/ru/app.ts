@@ -1,12 +1,8 @@
-import { pluralIn } from '../../plural.ts';
 import type { app as source } from '../uz/app.ts';
-
-const plural = pluralIn('ru');
 
 export const app: typeof source = {
   name: 'Xabar',
   titleUnread: (n) => `(${n}) Xabar`,
-  close: 'Закрыть',
   cancel: 'Отмена',
   back: 'Назад',
   retry: 'Повторить',
@@ -16,7 +12,6 @@ export const app: typeof source = {
   settings: 'Настройки',
   help: 'Помощь',
   menu: 'Меню',
-  skipToChat: 'Перейти к чату',
   noChatTitle: 'Выберите чат',
   noChatText: 'Выберите чат из списка или найдите его по названию.',
   chatInfo: 'О чате',
@@ -28,15 +23,7 @@ export const app: typeof source = {
   updateReady: 'Готова новая версия Xabar.',
   update: 'Обновить',
   later: 'Позже',
-  offlineReady: 'Теперь Xabar открывается и без интернета.',
   openFailedTitle: 'Не удалось открыть Xabar',
-  workerGone: 'Рабочая часть Xabar остановилась. Обновите страницу: написанное сохранено.',
   reload: 'Обновить страницу',
   languageFailed: 'Не удалось загрузить этот язык. Подключитесь к интернету и попробуйте снова.',
-  unread: (n) =>
-    plural(n, {
-      one: '# непрочитанное сообщение',
-      few: '# непрочитанных сообщения',
-      other: '# непрочитанных сообщений',
-    }),
 };

@@ -4,9 +4,7 @@ import type { login as source } from '../uz/login.ts';
 const plural = pluralIn('ru');
 
 export const login: typeof source = {
-  title: 'Вход в Xabar',
   tagline: 'Неофициальное приложение для Telegram',
-  language: 'Язык',
   next: 'Продолжить',
   help: 'Помощь',
   serverCustom: (host) => `Это демонстрация: подключение к серверу ${host}, а не к Telegram.`,

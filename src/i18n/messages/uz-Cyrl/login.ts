@@ -1,9 +1,7 @@
 import type { login as source } from '../uz/login.ts';
 
 export const login: typeof source = {
-  title: 'Xabar иловасига кириш',
   tagline: 'Telegram учун норасмий илова',
-  language: 'Тил',
   next: 'Давом этиш',
   help: 'Ёрдам',
   serverCustom: (host) => `Бу намойиш: ${host} серверига уланади, Telegram’га эмас.`,

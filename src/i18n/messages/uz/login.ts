@@ -6,9 +6,7 @@ export interface CodeWay {
 }
 
 export const login = {
-  title: 'Xabar ilovasiga kirish',
   tagline: 'Telegram uchun norasmiy ilova',
-  language: 'Til',
   next: 'Davom etish',
   help: 'Yordam',
   serverCustom: (host: string) => `Bu namoyish: ${host} serveriga ulanadi, Telegramga emas.`,

@@ -8,6 +8,7 @@ describe('readPhone', () => {
     ['998901234567', 'code without a plus'],
     ['+998901234567', 'international'],
     ['00998 (90) 123 45 67', 'with the international prefix'],
+    ['+998+998901234567', 'inserted behind the code'],
   ])('reads %s (%s)', (raw) => {
     expect(readPhone(raw, 'UZ')).toEqual({ text: '+998 90 123 45 67', country: 'UZ' });
   });

@@ -20,7 +20,8 @@ export const callingCode = (country: string): string =>
 
 /** What is typed or pasted, in any form, as an international number. A number without code belongs to `country`. */
 export function readPhone(raw: string, country: string): PhoneEntry {
-  const text = raw.trim();
+  // A whole number inserted behind a code that stands there already counts alone.
+  const text = raw.slice(Math.max(0, raw.lastIndexOf('+'))).trim();
   if (text === '' || text === '+') return { text: '+' };
   const digits = text.replace(/\D/g, '');
   if (text.startsWith('+')) return format(digits, country);

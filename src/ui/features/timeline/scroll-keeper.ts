@@ -28,9 +28,12 @@ export class ScrollKeeper {
     return -this.#scroller.scrollTop;
   }
 
-  /** Call before a change; the answer, called after it, puts what was on the screen where it was. */
-  hold(): () => void {
-    if (this.isAtEnd) return () => undefined;
+  /**
+   * Call before a change; the answer, called after it, puts what was on the screen where it was. A reader who `sticks` to the
+   * newest message stays at the end instead.
+   */
+  hold(sticks: boolean): () => void {
+    if (sticks && this.isAtEnd) return () => undefined;
     const tops = this.#onScreen().map((element) => ({ element, top: element.getBoundingClientRect().top }));
     return () => {
       const anchor = tops.find(({ element }) => element.isConnected);

@@ -17,6 +17,8 @@ export class TimelineScreen {
   #scroller: HTMLElement | undefined;
   #keeper: ScrollKeeper | undefined;
   #frame = 0;
+  /** How many goals were reached. */
+  #arrivals = 0;
 
   constructor(messenger: Messenger, timeline: TimelineState) {
     this.#messenger = messenger;
@@ -35,9 +37,12 @@ export class TimelineScreen {
 
   /** Call before the messages are drawn anew, and the answer after it. */
   hold(): () => void {
-    const release = this.#keeper?.hold();
+    // Whether the end of the list was the end of the history is told by how it was, not by what has just come.
+    const release = this.#keeper?.hold(this.isAtEnd);
+    const arrivals = this.#arrivals;
     return () => {
-      release?.();
+      // Who was brought to a goal meanwhile must not be taken back from it.
+      if (arrivals === this.#arrivals) release?.();
       this.settle();
     };
   }
@@ -85,6 +90,7 @@ export class TimelineScreen {
       if (line) keeper.show(line, 'upper');
       else keeper.toEnd(false);
     } else if (goal?.at === 'message') this.#showMessage(keeper, goal.id);
+    this.#arrivals++;
     this.#timeline.reached();
   }
 

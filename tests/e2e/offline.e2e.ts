@@ -1,0 +1,79 @@
+import { uz } from '#i18n/messages/uz.ts';
+import { chatList, hasState, history, message, openChat, send } from './chat-steps.ts';
+import { ownProfile } from './own-profile.ts';
+import { seesChats, signIn } from './login-steps.ts';
+import { DILNOZA, JOHN, nameOf } from './people.ts';
+import { expect, test } from './stage.ts';
+
+const TEAM = 'Ipak Yoʻli Savdo · jamoa';
+
+test('restarts the browser without a network, reads what it knows, and comes back', async ({ stage }) => {
+  const profile = await ownProfile();
+  let page = await stage.seat(await profile.open());
+  await signIn(page, DILNOZA);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await openChat(page, TEAM);
+  const unread = history(page).getByRole('separator', { name: uz.timeline.unreadLine });
+  await expect(unread).toBeInViewport();
+  const words = await history(page).getByRole('article').last().innerText();
+  await page.context().close();
+
+  stage.watch.isNetworkBad = true;
+  await stage.telegram.down();
+  await stage.hostDown();
+  const context = await profile.open();
+  await context.setOffline(true);
+  page = await stage.seat(context);
+  await expect(chatList(page).getByRole('option').nth(5)).toBeVisible();
+  await expect(page.getByText(/^Internet yoʻq\. Oxirgi yangilanish: bugun/)).toBeVisible();
+  await openChat(page, TEAM);
+  await expect(history(page).getByRole('article').first()).toBeAttached();
+  expect(await history(page).getByRole('article').last().innerText()).toBe(words);
+  await history(page).hover();
+  await expect(async () => {
+    await page.mouse.wheel(0, -1500);
+    await expect(history(page).getByText(uz.timeline.holeOlder)).toBeInViewport({ timeout: 50 });
+  }).toPass({ intervals: [50] });
+  await openChat(page, nameOf(JOHN));
+
+  await stage.telegram.up();
+  stage.acts(JOHN.id, DILNOZA.id).send('Written while you were away');
+  await context.setOffline(false);
+  await seesChats(page);
+  await expect(page.getByText(/^Internet yoʻq/)).toHaveCount(0);
+  await expect(message(page, 'Written while you were away')).toBeVisible();
+  await openChat(page, TEAM);
+  await expect(history(page).getByText(uz.timeline.holeOlder)).toHaveCount(0);
+  await context.close();
+  await profile.remove();
+});
+
+test('what is written without a network is sent once, when it is back', async ({ stage }) => {
+  const page = await stage.person();
+  await signIn(page, DILNOZA);
+  await openChat(page, nameOf(JOHN));
+  stage.watch.isNetworkBad = true;
+  await page.context().setOffline(true);
+  stage.telegram.faults.links.refuse();
+  stage.telegram.faults.links.cut();
+  await expect(page.getByText(/^Internet yoʻq/)).toBeVisible();
+  await send(page, 'Internetsiz yozildi');
+  await hasState(page, 'Internetsiz yozildi', 'waiting');
+  await page.reload();
+  await expect(message(page, 'Internetsiz yozildi')).toHaveCount(1);
+  await hasState(page, 'Internetsiz yozildi', 'waiting');
+  // The first answer gets lost on its way: the message must not be there twice.
+  stage.telegram.faults.answers.swallow('messages.sendMessage');
+  stage.telegram.faults.links.accept();
+  await page.context().setOffline(false);
+  const john = await stage.person();
+  await signIn(john, JOHN);
+  await openChat(john, nameOf(DILNOZA));
+  await expect(message(john, 'Internetsiz yozildi')).toHaveCount(1);
+  stage.telegram.faults.links.cut();
+  await hasState(page, 'Internetsiz yozildi', 'read');
+  await expect(message(page, 'Internetsiz yozildi')).toHaveCount(1);
+  await send(john, 'Got it');
+  await expect(message(page, 'Got it')).toBeVisible();
+  await expect(message(john, 'Internetsiz yozildi')).toHaveCount(1);
+});

@@ -1,0 +1,81 @@
+import { compareWithServer } from './compare.ts';
+import { checkDelivery } from './delivery.ts';
+import { MemoryNetwork } from './memory-network.ts';
+import type { Schedule } from './schedule.ts';
+import { SimulatedClient } from './simulated-client.ts';
+import { simulateTelegram } from './simulated-telegram.ts';
+import { setStage, settle } from './stage.ts';
+import { Players } from './players.ts';
+import { takeStep } from './take-step.ts';
+
+/** Dialogs of the seeded world: enough for every kind of chat. */
+const DIALOGS = 14;
+/** Who sits at the devices: the first two are one person. */
+const PEOPLE = [1_000_001n, 1_000_001n, 1_000_003n];
+/** After the faults end, everything must have come to rest in so many milliseconds; what was lost without a trace takes longer. */
+const REST = 240_000;
+const REST_AFTER_LOSS = 40 * 60_000;
+const LOOK = 20_000;
+
+/** Plays one schedule on fresh devices and a fresh server. Answers what is wrong when all is quiet; nothing, when it is right. */
+export async function runSchedule(schedule: Schedule): Promise<readonly string[]> {
+  const stage = setStage(schedule.entropy);
+  const telegram = await simulateTelegram(stage, DIALOGS);
+  const network = new MemoryNetwork(stage.time, stage.dice, (socket, path, address) =>
+    telegram.server.admit(socket, path, address),
+  );
+  stage.network = network;
+  const people = schedule.clients === 2 ? [PEOPLE[0]!, PEOPLE[2]!] : PEOPLE;
+  const clients = people.map(
+    (userId, index) =>
+      new SimulatedClient({
+        stage,
+        network,
+        name: `device${index}`,
+        userId,
+        session: telegram.signedInSession(userId),
+        publicKeyPem: telegram.server.publicKeyPem,
+      }),
+  );
+  const players: Players = new Players({ stage, telegram, network, clients });
+  try {
+    for (const client of clients) client.open();
+    await stage.time.advance(3000);
+    for (const step of schedule.steps) {
+      takeStep(players, step);
+      await settle();
+      if (step.kind === 'wait') await stage.time.advance(step.ms);
+    }
+    return await comeToRest(players);
+  } finally {
+    for (const client of clients) client.kill();
+    await settle();
+    await telegram.server.close();
+  }
+}
+
+/** Ends every fault and lets time pass until nothing is wrong any more, or too much of it has passed. */
+async function comeToRest(players: Players): Promise<readonly string[]> {
+  const { telegram, network, clients, stage } = players;
+  telegram.server.faults.clear();
+  network.clear();
+  for (const client of clients) {
+    client.isOnline = true;
+    client.killAfter(Infinity, false);
+    client.open();
+    client.tellEnvironment(false);
+  }
+  const limit = players.hasLostUpdates ? REST_AFTER_LOSS : REST;
+  let wrong: readonly string[] = [];
+  for (let passed = 0; passed <= limit; passed += LOOK) {
+    await stage.time.advance(LOOK);
+    wrong = [...checkDelivery(players), ...(await compareAll(players))];
+    if (wrong.length === 0) return [];
+  }
+  return wrong;
+}
+
+async function compareAll({ clients, telegram }: Players): Promise<readonly string[]> {
+  const wrong = await Promise.all(clients.map((client) => compareWithServer(client, telegram.world)));
+  return wrong.flat();
+}
