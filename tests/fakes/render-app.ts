@@ -4,7 +4,9 @@ import { AppState } from '#state/app.svelte.ts';
 import { InstallOffer } from '#ui/features/install/install-offer.svelte.ts';
 import { UpdateOffer } from '#ui/features/notices/update-offer.svelte.ts';
 import App from '#ui/screens/App.svelte';
+import { loadHelp, loadLogin, loadMain } from '#ui/screens/lazy-screens.ts';
 import { render } from '@testing-library/svelte';
+import { tick } from 'svelte';
 import { createFakeWorker, type FakeWorkerOptions } from './fake-worker.ts';
 
 /** The whole app over a fake worker, in jsdom, which has neither modal dialogs nor popovers nor sizes. */
@@ -20,7 +22,11 @@ export async function renderApp(options: FakeWorkerOptions = {}, locale: Locale 
   });
   await app.open();
   const update = new UpdateOffer();
+  await Promise.all([loadMain(), loadLogin(), loadHelp()]);
   const view = render(App, { props: { app, install: new InstallOffer(window), update } });
+  // The screen's chunk is there, but a promise of it still needs its turn.
+  await tick();
+  await tick();
   return { ...view, app, worker, update };
 }
 

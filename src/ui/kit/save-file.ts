@@ -1,5 +1,5 @@
 /** Characters that turn a name around or lead out of a folder. */
- 
+
 const TRICKS = /[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069/\\:*?"<>|]/g;
 /** Long enough for the browser to have begun. */
 const LIFETIME_MS = 60_000;

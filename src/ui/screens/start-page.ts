@@ -9,6 +9,7 @@ import '#ui/styles/tokens.css';
 import '#ui/styles/reset.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { expectScreen, loadExpectedScreen } from './lazy-screens.ts';
 import { keepHeight } from './keep-height.ts';
 import { keepBadge } from './keep-badge.ts';
 
@@ -31,12 +32,15 @@ export interface Page {
  * until the words are there, the frame of index.html stands.
  */
 export async function startPage(remote: Remote, window: Window, target: Element): Promise<Page> {
-  const app = new AppState(remote, { bar: window, page: pageEvents(window), storage: storageOf(window) });
+  const storage = storageOf(window);
+  loadExpectedScreen(storage);
+  const app = new AppState(remote, { bar: window, page: pageEvents(window), storage });
   const update = new UpdateOffer();
   const install = new InstallOffer(window);
   keepHeight(window);
   keepBadge(remote, window.navigator);
   remote.subscribe((event) => {
+    if (event.type === 'session') expectScreen(storage, event.session.name === 'signedIn');
     // Asked once, when there is something worth keeping; the browser may refuse.
     if (event.type === 'session' && event.session.name === 'signedIn')
       void window.navigator.storage?.persist?.().catch(() => false);
@@ -46,6 +50,7 @@ export async function startPage(remote: Remote, window: Window, target: Element)
   target.replaceChildren();
   mount(App, { target, props: { app, install, update } });
   await opening;
+  if (app.session.name) expectScreen(storage, app.session.name === 'signedIn');
   return { app, update };
 }
 

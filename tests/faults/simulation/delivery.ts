@@ -34,10 +34,11 @@ function checkCounts(world: World, sent: readonly Sent[]): string[] {
 }
 
 function checkOrder(world: World, sent: readonly Sent[]): string[] {
-  const lanes = Map.groupBy(
-    sent.filter(({ isForward, isDurable }) => !isForward && isDurable),
-    ({ device, key }) => `${device} in ${key}`,
-  );
+  const lanes = new Map<string, Sent[]>();
+  for (const one of sent) {
+    const lane = `${one.device} in ${one.key}`;
+    if (!one.isForward && one.isDurable) lanes.set(lane, [...(lanes.get(lane) ?? []), one]);
+  }
   return [...lanes].flatMap(([lane, list]) => {
     const places = list.map((one) => written(world, one.key).findIndex(isOf(one))).filter((at) => at >= 0);
     const isOrdered = places.every((at, index) => index === 0 || at > places[index - 1]!);

@@ -71,8 +71,8 @@ export function gatedCache(disk: Disk, gate: Gate): Cache {
   return new Proxy<Cache>(cache, {
     get(target, name: keyof Cache) {
       if (name === 'close') return () => undefined;
-      const verb = target[name] as (...args: unknown[]) => Promise<unknown>;
-      return (...args: unknown[]) => gate.pass(() => verb.apply(target, args));
+      const verb = target[name] as ((...args: unknown[]) => Promise<unknown>) | undefined;
+      return verb && ((...args: unknown[]) => gate.pass(() => verb.apply(target, args)));
     },
   });
 }

@@ -3,10 +3,12 @@ import { t } from '#i18n/t.svelte.ts';
 import type { PeerId } from '#model/peer.ts';
 import { makeOffice } from '#tests/fakes/fake-office.ts';
 import { renderApp } from '#tests/fakes/render-app.ts';
-import { cleanup, fireEvent, screen, within } from '@testing-library/svelte';
+import { cleanup, configure, fireEvent, screen, within } from '@testing-library/svelte';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
 afterEach(cleanup);
+// The first of these loads the whole app.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** What jsdom has not: sizes, and so nothing that depends on them. */
 beforeAll(() => {
@@ -31,7 +33,7 @@ async function openChat(chatId: PeerId) {
   return { ...rendered, history, articles: () => within(history).getAllByRole('article') };
 }
 
-describe('Timeline', () => {
+describe('Timeline', { timeout: 20_000 }, () => {
   it('names every message by sender, time and state', async () => {
     const { articles } = await openChat('u1000002');
     const names = articles().map((article) => article.getAttribute('aria-label') ?? '');
@@ -68,7 +70,7 @@ describe('Timeline', () => {
     await fireEvent.click(screen.getByRole('button', { name: t.timeline.send }));
     await vi.waitFor(
       () => expect(screen.getByRole('log').textContent).toContain('Азиз Рахимов: Boʻldi, tushundim 👍'),
-      { timeout: 4500 },
+      { timeout: 10_000 },
     );
   });
 
