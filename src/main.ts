@@ -1,4 +1,5 @@
 import { connect } from '#contract/rpc.ts';
+import { takeNewVersion } from './page/take-new-version.ts';
 import { allowOwnScriptUrls } from './page/trusted-script-urls.ts';
 import { startPage } from '#ui/screens/start-page.ts';
 import { registerSW } from 'virtual:pwa-register';
@@ -14,5 +15,9 @@ worker.addEventListener('error', (event) => {
 const target = document.querySelector('#app');
 if (target) {
   const { update } = await startPage(remote, window, target);
-  const apply = registerSW({ onNeedRefresh: () => update.offer(() => apply(true)) });
+  let registration: ServiceWorkerRegistration | undefined;
+  const letIn = registerSW({
+    onRegisteredSW: (_, registered) => (registration = registered),
+    onNeedRefresh: () => update.offer(() => takeNewVersion(registration, letIn)),
+  });
 }

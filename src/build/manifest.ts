@@ -15,6 +15,10 @@ export const manifest: Partial<ManifestOptions> = {
   theme_color: '#0c6a61',
   background_color: '#f1f4f3',
   categories: ['business', 'social', 'communication'],
+  shortcuts: [
+    { name: 'Arxiv', url: './#/archive', icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }] },
+    { name: 'Sozlamalar', url: './#/settings', icons: [{ src: 'icons/icon-192.png', sizes: '192x192' }] },
+  ],
   icons: [
     { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
     { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },

@@ -1,4 +1,5 @@
 import type { HistorySlice } from '#contract/calls.ts';
+import { CallError } from '#contract/errors.ts';
 import type { Message, PendingMessage } from '#model/message.ts';
 import { aMessage } from '#tests/builders/a-message.ts';
 import { FakeRemote } from '#tests/fakes/fake-remote.ts';
@@ -114,6 +115,16 @@ describe('TimelineState', () => {
     expect(ids().filter((id) => id === 1001)).toHaveLength(1);
   });
 
+  it('keeps what is unsent when a page comes that knows nothing of it', async () => {
+    const { timeline, remote } = aTimeline();
+    await timeline.open(undefined);
+    remote.emit({ type: 'pending', message: aPending('7') });
+    await timeline.loadOlder();
+    expect(timeline.pending.map(({ randomId }) => randomId)).toEqual(['7']);
+    remote.emit({ type: 'pendingGone', chatId: 'u1', randomId: '7' });
+    expect(timeline.pending).toEqual([]);
+  });
+
   it('jumps far away and finds the way back', async () => {
     const { timeline, ids } = aTimeline();
     await timeline.open(undefined);
@@ -160,6 +171,46 @@ describe('TimelineState', () => {
     late(slice(range(900, 949)));
     await loading;
     expect(ids()).toEqual(range(90, 110).map(({ id }) => id));
+  });
+
+  it('joins no page of the stretch it is leaving to the one it is going to', async () => {
+    const { timeline, remote, ids } = aTimeline();
+    await timeline.open(undefined);
+    const answers: ((answer: HistorySlice) => void)[] = [];
+    remote.answer('history.load', () => new Promise<HistorySlice>((resolve) => answers.push(resolve)));
+    const jumping = timeline.jumpTo(100);
+    const loading = timeline.loadOlder();
+    answers[0]?.(slice(range(90, 110), { newer: 'more' }));
+    await jumping;
+    answers[1]?.(slice(range(900, 949)));
+    await loading;
+    expect(ids()).toEqual(range(90, 110).map(({ id }) => id));
+    expect(timeline.isLoadingOlder).toBe(false);
+  });
+
+  it('does not lose what happens while a page is on its way', async () => {
+    const { timeline, remote, ids, news } = aTimeline();
+    await timeline.jumpTo(960);
+    let answer: (answer: HistorySlice) => void = () => undefined;
+    remote.answer('history.load', () => new Promise<HistorySlice>((resolve) => (answer = resolve)));
+    const loading = timeline.loadNewer();
+    news(aMessage({ chatId: 'u1', id: 1001 }));
+    remote.emit({ type: 'messagesGone', chatId: 'u1', ids: [999] });
+    answer(slice(range(986, 1000), { older: 'more' }));
+    await loading;
+    expect(ids().slice(-2)).toEqual([1000, 1001]);
+    expect(ids()).not.toContain(999);
+  });
+
+  it('says why a jump failed, and stays where it is', async () => {
+    const { timeline, remote, ids } = aTimeline();
+    await timeline.open(undefined);
+    const before = ids();
+    remote.answer('history.load', () => Promise.reject(new CallError('OFFLINE')));
+    await timeline.jumpTo(5, 998);
+    expect(timeline.failure).toBe('OFFLINE');
+    expect(ids()).toEqual(before);
+    expect(timeline.canGoBack).toBe(false);
   });
 
   it('learns the originals of replies, and that they are gone', async () => {

@@ -50,6 +50,9 @@ export class TimelineState {
   /** Raised by everything that replaces the stretch: answers to older questions are then void. */
   #version = 0;
   #lookedAt: number | undefined;
+  /** Questions on their way, and what was heard since the first of them. */
+  #loads = 0;
+  #meanwhile: WorkerEvent[] = [];
 
   constructor(remote: Remote, peers: PeersState, chatId: PeerId) {
     this.#remote = remote;
@@ -75,7 +78,7 @@ export class TimelineState {
     messageId?: number,
   ): Promise<void> {
     if (messageId !== undefined) return this.jumpTo(messageId);
-    this.unreadAfter = chat && chat.unreadCount > 0 ? chat.readInboxMaxId : undefined;
+    if (chat) this.unreadAfter = chat.unreadCount > 0 ? chat.readInboxMaxId : undefined;
     const at = this.unreadAfter === undefined ? 'latest' : 'unread';
     await this.#replace({ at }, this.unreadAfter === undefined ? END : { at: 'unread' });
   }
@@ -89,9 +92,11 @@ export class TimelineState {
     this.isLoadingOlder = false;
     if (slice === 'void') return;
     this.older = slice?.older ?? 'hole';
-    if (this.messages.length <= WINDOW) return;
-    this.messages = this.messages.slice(0, WINDOW);
-    this.newer = 'more';
+    if (this.messages.length > WINDOW) {
+      this.messages = this.messages.slice(0, WINDOW);
+      this.newer = 'more';
+    }
+    this.#hearAgain();
   }
 
   /** One page towards the present. */
@@ -104,6 +109,7 @@ export class TimelineState {
     if (slice === 'void') return;
     this.newer = slice?.newer ?? 'hole';
     this.#dropOldest(WINDOW);
+    this.#hearAgain();
   }
 
   /** Goes to a message, however far. `from` is remembered for the way back. */
@@ -147,7 +153,7 @@ export class TimelineState {
   /** `void` when the stretch was replaced meanwhile, undefined when nothing could be read. */
   async #extend(anchor: Anchor): Promise<HistorySlice | 'void' | undefined> {
     const version = this.#version;
-    const slice = await this.#load(anchor);
+    const slice = await this.#load(anchor).catch(() => undefined);
     if (version !== this.#version) return 'void';
     if (slice) this.#take(slice, mergeMessages(this.messages, slice.messages));
     return slice;
@@ -160,31 +166,46 @@ export class TimelineState {
   /** The goal is set together with the messages: a screen that drew them first would stand in the wrong place. */
   async #replace(anchor: Anchor, goal?: Goal): Promise<boolean> {
     const version = ++this.#version;
-    const slice = await this.#load(anchor);
+    const slice = await this.#load(anchor).catch((error: unknown) => this.#fail(error, version));
     if (!slice || version !== this.#version) return false;
+    // Pages of the old stretch that were asked for meanwhile must not be joined to the new one.
+    this.#version++;
     this.#take(slice, slice.messages);
     this.older = slice.older;
     this.newer = slice.newer;
     this.isOpen = true;
+    this.failure = undefined;
     if (goal) this.goal = goal;
+    this.#hearAgain();
     return true;
   }
 
-  async #load(anchor: Anchor): Promise<HistorySlice | undefined> {
+  #fail(error: unknown, version: number): undefined {
+    if (version === this.#version) this.failure = error instanceof CallError ? error.code : 'INTERNAL';
+  }
+
+  async #load(anchor: Anchor): Promise<HistorySlice> {
+    this.#loads++;
     try {
-      const slice = await this.#remote.call('history.load', { chatId: this.chatId, anchor, limit: PAGE });
-      this.failure = undefined;
-      return slice;
-    } catch (error) {
-      this.failure = error instanceof CallError ? error.code : 'INTERNAL';
-      return undefined;
+      return await this.#remote.call('history.load', { chatId: this.chatId, anchor, limit: PAGE });
+    } finally {
+      this.#loads--;
     }
+  }
+
+  /** What happened while an answer was on its way may be newer than the answer; hearing it twice does no harm. */
+  #hearAgain(): void {
+    if (this.#loads > 0) return;
+    const events = this.#meanwhile;
+    this.#meanwhile = [];
+    for (const event of events) this.#apply(event);
   }
 
   #take(slice: HistorySlice, messages: readonly Message[]): void {
     this.#peers.put(slice.peers);
     this.messages = messages;
-    this.pending = stillPending(slice.pending, messages);
+    // Only a stretch that reaches the end brings the unsent; the others say nothing of them.
+    this.pending = stillPending(slice.pending.reduce(withPending, this.pending), messages);
     this.originals.require(this.chatId, [...slice.messages, ...slice.pending], messages);
   }
 
@@ -200,14 +221,17 @@ export class TimelineState {
       return;
     }
     if (event.type === 'engineChanged') return void this.#reset();
-    if (event.type === 'pending') {
-      if (event.message.chatId === this.chatId) this.#wait(event.message);
-      return;
-    }
-    if (!('chatId' in event) || event.chatId !== this.chatId) return;
-    if (event.type === 'messages') this.#receive(event.messages, event.isNew, event);
+    const chatId = event.type === 'pending' ? event.message.chatId : 'chatId' in event && event.chatId;
+    if (chatId !== this.chatId) return;
+    if (event.type === 'historyReset') return void this.#reset();
+    if (this.#loads > 0) this.#meanwhile.push(event);
+    this.#apply(event);
+  }
+
+  #apply(event: WorkerEvent): void {
+    if (event.type === 'pending') this.#wait(event.message);
+    else if (event.type === 'messages') this.#receive(event.messages, event.isNew, event);
     else if (event.type === 'messagesGone') this.#lose(event.ids);
-    else if (event.type === 'historyReset') void this.#reset();
     else if (event.type === 'pendingGone') {
       if (event.message) this.#receive([event.message], true, { peers: [] });
       this.pending = this.pending.filter(({ randomId }) => randomId !== event.randomId);

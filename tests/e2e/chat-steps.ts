@@ -6,7 +6,9 @@ export const chatList = (page: Page): Locator => page.getByRole('listbox', { nam
 
 /** The row of the chat of this name. */
 export const chatRow = (page: Page, name: string): Locator =>
-  chatList(page).getByRole('option', { name: new RegExp(`^${name.replace(/[()[\]*+?.]/g, '\\$&')}`) });
+  chatList(page).getByRole('option', { name: startsWith(name) });
+
+const startsWith = (name: string): RegExp => new RegExp(`^${name.replace(/[()[\]*+?.]/g, '\\$&')}`);
 
 export const history = (page: Page): Locator => page.getByRole('region', { name: uz.timeline.history });
 
@@ -20,7 +22,9 @@ export const composer = (page: Page): Locator =>
 /** Looks for a chat by its name and opens it. */
 export async function openChat(page: Page, name: string): Promise<void> {
   await page.getByRole('searchbox', { name: uz.chats.search }).fill(name);
-  await chatRow(page, name).first().click();
+  const found = chatList(page).getByRole('option').first();
+  await expect(found).toHaveAccessibleName(startsWith(name));
+  await found.click();
   await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
   await expect(history(page)).toHaveAttribute('aria-busy', 'false');
 }

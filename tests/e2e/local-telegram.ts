@@ -1,6 +1,7 @@
 import { startTelegramServer, type TelegramServer } from '../telegram-server/server.ts';
 import { SystemClock } from '../telegram-server/world/clock.ts';
 import { setServerAddress } from '../telegram-server/world/server-address.ts';
+import { privateKey } from '../telegram-server/world/peers.ts';
 import { createWorld, type World } from '../telegram-server/world/world.ts';
 import { outside } from './builds.ts';
 
@@ -27,6 +28,19 @@ export class LocalTelegram {
 
   get faults() {
     return this.server.faults;
+  }
+
+  /** How many of the latest messages between two people have this text. */
+  countOf(one: bigint, other: bigint, text: string): number {
+    const { boxes, messages } = this.world;
+    const key = privateKey(one, other);
+    const box = boxes.user(one);
+    const list = box.list(key);
+    const latest = Array.from({ length: Math.min(20, list.length) }, (_, back) => list.at(-1 - back));
+    return latest.filter((id) => {
+      const place = id === undefined ? undefined : box.locate(id);
+      return place !== undefined && messages.require(key, place.index).text === text;
+    }).length;
   }
 
   async up(): Promise<void> {

@@ -8,7 +8,7 @@ import { installStage } from './simulation/stage.ts';
 const runs = Number(process.env.SIMULATION_RUNS ?? 30);
 const seed = Number(process.env.SIMULATION_SEED ?? 1);
 /** Steps of a schedule at most. */
-const LENGTH = 40;
+const LENGTH = Number(process.env.SIMULATION_LENGTH ?? 40);
 
 describe('devices, a network and a server that all fail', { timeout: 0 }, () => {
   let restore: () => void;

@@ -156,7 +156,8 @@ export class Account {
 
   /** Connects, catches up, works off the outbox. Called once the first screen was answered. */
   start(): void {
-    if (!this.#selfId || this.#isStarted) return;
+    if (!this.#selfId) return this.inBackground(() => this.qr.resume());
+    if (this.#isStarted) return;
     this.#isStarted = true;
     keepCurrent(this);
     this.inBackground(() => this.telegram());

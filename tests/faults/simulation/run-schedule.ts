@@ -13,7 +13,7 @@ const DIALOGS = 14;
 /** Who sits at the devices: the first two are one person. */
 const PEOPLE = [1_000_001n, 1_000_001n, 1_000_003n];
 /** After the faults end, everything must have come to rest in so many milliseconds; what was lost without a trace takes longer. */
-const REST = 240_000;
+const REST = 160_000;
 const REST_AFTER_LOSS = 40 * 60_000;
 const LOOK = 20_000;
 

@@ -27,6 +27,8 @@ export class Box {
   /** Of a user's box: the sequence of account-wide update containers, and the latest of those updates. */
   seq = 1;
   common: CommonUpdate[] = [];
+  /** Unix seconds of the latest event; 0 when there was none since the world was made. */
+  changedAt = 0;
   readonly #seeded: SeededIds;
   readonly #lists = new Map<HistoryKey, IdList>();
   readonly #places = new Map<number, Place>();
@@ -112,6 +114,7 @@ export class Box {
       log: this.log.exportState(),
       seq: this.seq,
       common: this.common,
+      changedAt: this.changedAt,
       nextId: this.#nextId,
       places: [...this.#places],
       removed: [...this.#removed],
@@ -122,6 +125,7 @@ export class Box {
     this.log.importState(state.log);
     this.seq = state.seq;
     this.common = state.common;
+    this.changedAt = state.changedAt ?? 0;
     this.#nextId = state.nextId;
     for (const [id, place] of state.places) {
       this.#place(id, place);
@@ -135,6 +139,7 @@ export interface BoxState {
   log: { pts: number; events: LoggedEvent[] };
   seq: number;
   common: CommonUpdate[];
+  changedAt?: number;
   nextId: number;
   places: [number, Place][];
   removed: number[];

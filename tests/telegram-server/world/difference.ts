@@ -42,7 +42,10 @@ export function userDifference(
   const total = params.pts_total_limit ?? Infinity;
   if (events === undefined || log.pts - params.pts > total)
     return { _: 'updates.differenceTooLong', pts: log.pts };
-  const account = common.filter((update) => update.date >= params.date).map((update) => update.update);
+  const account = [
+    ...common.filter((update) => update.date >= params.date).map((update) => update.update),
+    ...changedChannels(world, userId, params.date),
+  ];
   if (events.length === 0 && account.length === 0)
     return { _: 'updates.differenceEmpty', date: world.date, seq };
   const limit = Math.min(params.pts_limit ?? Infinity, world.boxes.bounds.slice);
@@ -53,6 +56,19 @@ export function userDifference(
   // The time stays where it was, so that the last slice brings the account's updates.
   const intermediate_state = { ...stateTl(world, userId, told.at(-1)!.pts), date: params.date };
   return { _: 'updates.differenceSlice', ...content, intermediate_state };
+}
+
+/**
+ * Channels in which something happened since: the client must ask each for its own difference.
+ * See https://core.telegram.org/constructor/updateChannelTooLong
+ */
+function changedChannels(world: World, userId: bigint, since: number): Con['updateChannelTooLong'][] {
+  return world.chats.ofUser(userId).flatMap((chat) => {
+    if (chat.form === 'group' || !isMember(chat.members.get(userId))) return [];
+    const { changedAt, log } = world.boxes.channel(chat.id);
+    if (changedAt < since) return [];
+    return [{ _: 'updateChannelTooLong', channel_id: chat.id, pts: log.pts } as const];
+  });
 }
 
 function contentOf(

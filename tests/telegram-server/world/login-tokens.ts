@@ -55,6 +55,13 @@ export class LoginTokenStore {
     return made;
   }
 
+  /** The QR codes that nobody has scanned yet, the latest last. */
+  get waiting(): LoginToken[] {
+    return [...this.#tokens.values()].filter(
+      (token) => token.acceptedBy === undefined && this.#isLive(token),
+    );
+  }
+
   find(token: Uint8Array): LoginToken | undefined {
     return this.#tokens.get(hex(token));
   }

@@ -48,7 +48,9 @@ export class Outgoing {
 
   /** An event in the box of a channel, told to all members. */
   channel(chat: ChatRecord, event: BoxEvent): Affected {
-    const logged = this.world.boxes.channel(chat.id).log.add(event);
+    const box = this.world.boxes.channel(chat.id);
+    const logged = box.log.add(event);
+    box.changedAt = this.world.date;
     this.forMembers(chat, (userId) => eventTl(this.world, userId, logged, chat.id));
     return logged;
   }

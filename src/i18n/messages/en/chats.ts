@@ -17,7 +17,6 @@ export const chats: typeof source = {
   unknownName: 'Unknown',
   you: 'You',
   draft: 'Draft',
-  noMessages: 'No messages',
   menu: 'Chat actions',
 
   verified: 'verified',

@@ -17,7 +17,6 @@ export const chats: typeof source = {
   unknownName: 'Неизвестный',
   you: 'Вы',
   draft: 'Черновик',
-  noMessages: 'Нет сообщений',
   menu: 'Действия с чатом',
 
   verified: 'подтверждён',

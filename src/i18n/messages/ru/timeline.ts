@@ -15,8 +15,6 @@ export const timeline: typeof source = {
   loadFailed: 'Не удалось загрузить сообщения',
   toLatest: 'К последнему сообщению',
   goBack: 'Назад к ответу',
-  newMessages: (n) =>
-    plural(n, { one: '# новое сообщение', few: '# новых сообщения', other: '# новых сообщений' }),
   notFound: 'Исходное сообщение не найдено: возможно, его удалили',
 
   at: (time) => `в ${time}`,
@@ -35,7 +33,6 @@ export const timeline: typeof source = {
   reply: 'Ответить',
   edit: 'Изменить',
   copy: 'Копировать текст',
-  copyLink: 'Копировать ссылку',
   forward: 'Переслать',
   select: 'Выбрать',
   delete: 'Удалить',
@@ -73,11 +70,9 @@ export const timeline: typeof source = {
   progress: 'Загружается',
   playVoice: 'Прослушать голосовое сообщение',
   pauseVoice: 'Пауза',
-  seek: 'Место',
   openFailed: 'Не удалось открыть',
   noSaving: 'В этом чате запрещено сохранять и пересылать',
   openMap: 'Открыть на карте',
-  live: 'трансляция',
   writeTo: 'Написать',
   voters: (n) => plural(n, { one: '# голос', few: '# голоса', other: '# голосов' }),
   noVoters: 'Пока никто не голосовал',
@@ -90,7 +85,6 @@ export const timeline: typeof source = {
   previous: 'Предыдущее',
   next: 'Следующее',
   zoomIn: 'Увеличить',
-  zoomOut: 'Уменьшить',
   closeViewer: 'Закрыть',
 
   message: 'Сообщение',

@@ -17,7 +17,6 @@ export const chats: typeof source = {
   unknownName: 'Номаълум',
   you: 'Сиз',
   draft: 'Қоралама',
-  noMessages: 'Хабарлар йўқ',
   menu: 'Чат амаллари',
 
   verified: 'тасдиқланган',

@@ -16,7 +16,6 @@ export const chats = {
   unknownName: 'Nomaʼlum',
   you: 'Siz',
   draft: 'Qoralama',
-  noMessages: 'Xabarlar yoʻq',
   menu: 'Chat amallari',
 
   verified: 'tasdiqlangan',

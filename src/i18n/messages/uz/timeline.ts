@@ -14,7 +14,6 @@ export const timeline = {
   loadFailed: 'Xabarlarni yuklab boʻlmadi',
   toLatest: 'Soʻnggi xabarga oʻtish',
   goBack: 'Javobga qaytish',
-  newMessages: (n: number) => plural(n, { other: '# ta yangi xabar' }),
   notFound: 'Asl xabar topilmadi: u oʻchirilgan boʻlishi mumkin',
 
   // Names of a message, put together for readers of the screen.
@@ -34,7 +33,6 @@ export const timeline = {
   reply: 'Javob berish',
   edit: 'Tahrirlash',
   copy: 'Matndan nusxa olish',
-  copyLink: 'Havoladan nusxa olish',
   forward: 'Uzatish',
   select: 'Tanlash',
   delete: 'Oʻchirish',
@@ -71,11 +69,9 @@ export const timeline = {
   progress: 'Yuklanmoqda',
   playVoice: 'Ovozli xabarni tinglash',
   pauseVoice: 'Toʻxtatib turish',
-  seek: 'Joyi',
   openFailed: 'Ochib boʻlmadi',
   noSaving: 'Bu chatdan saqlash va uzatish taqiqlangan',
   openMap: 'Xaritada ochish',
-  live: 'jonli',
   writeTo: 'Yozish',
   voters: (n: number) => plural(n, { other: '# kishi ovoz bergan' }),
   noVoters: 'Hali hech kim ovoz bermagan',
@@ -88,7 +84,6 @@ export const timeline = {
   previous: 'Oldingisi',
   next: 'Keyingisi',
   zoomIn: 'Kattalashtirish',
-  zoomOut: 'Kichiklashtirish',
   closeViewer: 'Yopish',
 
   message: 'Xabar',

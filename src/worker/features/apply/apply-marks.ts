@@ -3,19 +3,22 @@ import type { StepDraft } from './step-draft.ts';
 
 type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;
 
-/** Read marks only grow; the server says how much is left, and where it does not, only "nothing" can be known here. */
+/**
+ * Read marks only grow. What is left is counted where every message above the mark is known: the server's number is of the
+ * moment of the reading, and a difference or a late update tells it after messages that came since.
+ */
 export async function applyReadInbox(
   draft: StepDraft,
   { chatId, maxId, unreadCount }: Of<'readInbox'>,
 ): Promise<void> {
   const chat = await draft.chat(chatId);
   if (!chat || maxId < chat.readInboxMaxId) return;
-  const isAllRead = maxId >= chat.topMessageId;
-  if (unreadCount === undefined && !isAllRead && maxId > chat.readInboxMaxId) draft.refresh.add(chatId);
+  const left = await draft.unreadAfter(chatId, maxId, chat.topMessageId);
+  if (left === undefined) draft.refresh.add(chatId);
   draft.putChat({
     ...chat,
     readInboxMaxId: maxId,
-    unreadCount: unreadCount ?? (isAllRead ? 0 : chat.unreadCount),
+    unreadCount: left ?? unreadCount ?? chat.unreadCount,
     isMarkedUnread: false,
   });
 }

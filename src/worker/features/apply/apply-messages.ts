@@ -1,8 +1,9 @@
 import type { Change } from '#model/change.ts';
 import type { Chat } from '#model/chat.ts';
 import type { Message } from '#model/message.ts';
-import type { PeerId } from '#model/peer.ts';
-import { addSpan } from '#model/spans.ts';
+import { isChannelId, type PeerId } from '#model/peer.ts';
+import { addSpan, spanHolding } from '#model/spans.ts';
+import type { Account } from '#worker/accounts/account.ts';
 import type { StepDraft } from './step-draft.ts';
 
 type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;
@@ -48,7 +49,11 @@ export async function applyEditMessage(draft: StepDraft, { message }: Of<'editMe
   if (isKnown || isTop) draft.putMessage(message);
 }
 
-export async function applyDeleteMessages(draft: StepDraft, change: Of<'deleteMessages'>): Promise<void> {
+export async function applyDeleteMessages(
+  draft: StepDraft,
+  change: Of<'deleteMessages'>,
+  { totals }: Pick<Account, 'totals'>,
+): Promise<void> {
   if (change.chatId) {
     await removeFrom(draft, change.chatId, change.ids);
     return;
@@ -57,6 +62,24 @@ export async function applyDeleteMessages(draft: StepDraft, change: Of<'deleteMe
   const chats = await draft.chatsOfCommonIds(change.ids);
   for (const [id, chatId] of chats) byChat.set(chatId, [...(byChat.get(chatId) ?? []), id]);
   for (const [chatId, ids] of byChat) await removeFrom(draft, chatId, ids);
+  const unknown = change.ids.filter((id) => !chats.has(id));
+  if (unknown.length > 0) await askWhereUnread(draft, unknown, totals.unread);
+}
+
+/** A message that is not cached went, nobody says where: it may have been counted wherever unread ones are not all known. */
+async function askWhereUnread(
+  draft: StepDraft,
+  ids: readonly number[],
+  unread: readonly PeerId[],
+): Promise<void> {
+  for (const chatId of unread.filter((id) => !isChannelId(id))) {
+    const chat = await draft.chat(chatId);
+    if (!chat) continue;
+    const spans = await draft.spans(chatId);
+    const isCounted = (id: number) =>
+      chat.readInboxMaxId < id && id <= chat.topMessageId && spanHolding(spans, id) === undefined;
+    if (ids.some(isCounted)) draft.refresh.add(chatId);
+  }
 }
 
 async function removeFrom(draft: StepDraft, chatId: PeerId, ids: readonly number[]): Promise<void> {

@@ -91,6 +91,19 @@ export class StepDraft {
     this.#changedSpans.add(chatId);
   }
 
+  /** Incoming messages above `maxId`; undefined when not every message from there to `top` is known. */
+  async unreadAfter(chatId: PeerId, maxId: number, top: number): Promise<number | undefined> {
+    if (maxId >= top) return 0;
+    const span = (await this.spans(chatId)).at(-1);
+    if (!span || span.from > maxId + 1 || span.to < top) return undefined;
+    const range = { from: maxId + 1, to: top, limit: 10_000, newestFirst: false };
+    const written = await this.#cache.messageRange(chatId, range);
+    const known = new Map(written.map((message) => [message.id, message]));
+    for (const [id, message] of this.#messages.get(chatId) ?? []) if (id > maxId) known.set(id, message);
+    for (const id of this.#gone.get(chatId) ?? []) known.delete(id);
+    return [...known.values()].filter((message) => !message.isOutgoing).length;
+  }
+
   /** The newest message below `id` that is known without a hole in between; undefined when that cannot be said. */
   async newestBelow(chatId: PeerId, id: number): Promise<Message | undefined> {
     const span = (await this.spans(chatId)).find(({ from, to }) => from < id && id <= to + 1);

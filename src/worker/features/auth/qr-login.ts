@@ -1,7 +1,7 @@
 import { toFailure } from '#contract/errors.ts';
 import type { AuthStep } from '#model/auth-step.ts';
 import type { Account } from '#worker/accounts/account.ts';
-import { afterSignIn, enterStep } from './auth-steps.ts';
+import { afterSignIn, enterStep, loginState } from './auth-steps.ts';
 
 /** Milliseconds a new code is fetched before the old one dies. */
 const EARLY = 1000;
@@ -24,6 +24,15 @@ export class QrLogin {
   async start(): Promise<AuthStep> {
     this.#isRunning = true;
     return this.#ask();
+  }
+
+  /** Goes on after a reload, if a code is what the screen shows: it may have been scanned meanwhile. */
+  async resume(): Promise<void> {
+    if (this.#isRunning) return;
+    const { step } = await loginState(this.#account);
+    if (step.name !== 'qr' || this.#isRunning) return;
+    this.#isRunning = true;
+    await this.#askAndTell();
   }
 
   stop(): void {

@@ -33,8 +33,8 @@ async function loadFolder(account: Account, folder: Folder): Promise<void> {
       withPinned: isFirst,
       ...(offset && { offset }),
     });
-    const ids = await writeDialogs(account, page, { hasRanks: isFirst });
-    await announceChats(account, ids);
+    const { written } = await writeDialogs(account, page, { hasRanks: isFirst });
+    await announceChats(account, written);
     if (isFirst) account.emit({ type: 'chatsReset' });
     const next = await nextOffset(account, page);
     if (!next || page.total === undefined || isSame(next, offset)) break;

@@ -1,22 +1,62 @@
-import type { PeerId } from '#model/peer.ts';
+import { isChannelId, type PeerId } from '#model/peer.ts';
 import type { Account } from '#worker/accounts/account.ts';
-import type { PeerRef } from '#worker/telegram/telegram.ts';
+import type { Cache } from '#worker/cache/cache.ts';
+import type { DialogsPage, PeerRef } from '#worker/telegram/telegram.ts';
 import { announceChats } from '../apply/announce-step.ts';
-import { writeDialogs } from './write-dialogs.ts';
+import { type Unfit, writeDialogs } from './write-dialogs.ts';
 
 /** Most dialogs one request may name. */
 const AT_ONCE = 100;
+/** How often an answer may come at a bad moment, and milliseconds before the second question; each next waits longer. */
+const TRIES = 6;
+const AGAIN_AFTER = 400;
 
-/** Asks the server for these dialogs anew: what they count and mark is its to say. Unknown peers are left out. */
+/**
+ * Asks the server for these dialogs anew: what they count and mark is its to say. Unknown peers are left out. An answer shows one
+ * moment: it counts only where the device stands at the same one, else what was applied meanwhile would be undone or count twice.
+ */
 export async function refreshChats(account: Account, ids: readonly PeerId[]): Promise<void> {
-  const records = await account.cache.peers(ids);
+  let left = ids;
+  for (let attempt = 1; left.length > 0; attempt++) {
+    left = await refreshOnce(account, left, attempt === TRIES);
+    if (left.length > 0) await account.pause(AGAIN_AFTER * attempt);
+  }
+}
+
+/** The dialogs whose answer came at a bad moment. */
+async function refreshOnce(
+  account: Account,
+  ids: readonly PeerId[],
+  isLast: boolean,
+): Promise<readonly PeerId[]> {
+  const { cache } = account;
+  const records = await cache.peers(ids);
   const refs: PeerRef[] = [...records.values()].map(({ peer, accessHash }) => ({
     id: peer.id,
     ...(accessHash !== undefined && { accessHash }),
   }));
   const telegram = await account.telegram();
+  const unfit: PeerId[] = [];
   for (let start = 0; start < refs.length; start += AT_ONCE) {
-    const page = await telegram.getPeerDialogs(refs.slice(start, start + AT_ONCE));
-    await announceChats(account, await writeDialogs(account, page, { hasRanks: false }));
+    const asked = refs.slice(start, start + AT_ONCE);
+    const before = await cache.chats(asked.map(({ id }) => id));
+    const page = await telegram.getPeerDialogs(asked);
+    const isUnfit: Unfit = async (chat, local) =>
+      !isLast &&
+      local !== undefined &&
+      (JSON.stringify(local) !== JSON.stringify(before.get(chat.id)) ||
+        !(await isOfThisMoment(cache, page, chat.id)));
+    const { written, skipped } = await writeDialogs(account, page, { hasRanks: false, isUnfit });
+    await announceChats(account, written);
+    unfit.push(...skipped);
   }
+  return unfit;
+}
+
+/** Whether the answer and the device count the same events of the chat's message box. */
+async function isOfThisMoment(cache: Cache, page: DialogsPage, chatId: PeerId): Promise<boolean> {
+  if (!isChannelId(chatId)) return page.state?.pts === undefined || page.state.pts === (await cache.state())?.pts;
+  const pts = page.dialogs.find(({ chat }) => chat.id === chatId)?.pts;
+  const known = await cache.channelPts(chatId);
+  return pts === undefined || known === undefined || pts === known;
 }

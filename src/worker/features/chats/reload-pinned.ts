@@ -9,7 +9,9 @@ import { writeDialogs } from './write-dialogs.ts';
 export async function reloadPinned(account: Account, folder: Folder): Promise<void> {
   const { cache, engine } = account;
   const telegram = await account.telegram();
-  const order = await writeDialogs(account, await telegram.getPinnedDialogs(folder), { hasRanks: true });
+  const { written: order } = await writeDialogs(account, await telegram.getPinnedDialogs(folder), {
+    hasRanks: true,
+  });
   const draft = await engine.exclusively(async () => {
     const step = new StepDraft(cache, []);
     await applyPinnedOrder(step, { kind: 'pinnedOrder', folder, order }, cache);

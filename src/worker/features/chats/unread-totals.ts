@@ -29,6 +29,11 @@ export class UnreadCounter {
     this.#tell();
   }
 
+  /** Chats of both folders with unread messages. */
+  get unread(): readonly PeerId[] {
+    return [...this.#chats].flatMap(([id, { unreadCount }]) => (unreadCount > 0 ? id : []));
+  }
+
   get totals(): UnreadTotals {
     const now = this.#now();
     const totals = { messages: 0, chats: 0, unmutedMessages: 0, unmutedChats: 0, mentions: 0 };

@@ -13,7 +13,7 @@ export async function deleteMessages(
   const draft = await account.engine.exclusively(async () => {
     const step = new StepDraft(account.cache, []);
     const where = isChannelId(p.chatId) ? { chatId: p.chatId } : {};
-    await applyDeleteMessages(step, { kind: 'deleteMessages', ids: p.ids, ...where });
+    await applyDeleteMessages(step, { kind: 'deleteMessages', ids: p.ids, ...where }, account);
     await addAction(account, { kind: 'delete', ...p }, step.toWrite());
     return step;
   });
