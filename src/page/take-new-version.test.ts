@@ -14,3 +14,13 @@ it('loads the page anew when the version that waited is active, not before', asy
   become('activated');
   expect(reloads).toBe(1);
 });
+
+it('loads the page anew at once when the version is active already', async () => {
+  let reloads = 0;
+  await takeNewVersion(
+    { waiting: null },
+    async () => undefined,
+    () => reloads++,
+  );
+  expect(reloads).toBe(1);
+});

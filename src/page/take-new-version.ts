@@ -1,15 +1,16 @@
 /**
  * Lets the version that waits take over, and loads the page anew once it has. A page that was opened before there was any
- * service worker hears nothing of the change by itself.
+ * service worker hears nothing of the change by itself, and for its sake alone no version waits.
  */
-export function takeNewVersion(
+export async function takeNewVersion(
   registration: Pick<ServiceWorkerRegistration, 'waiting'> | undefined,
   letIn: () => Promise<void>,
   reload: () => void = () => window.location.reload(),
 ): Promise<void> {
   const waiting = registration?.waiting;
-  waiting?.addEventListener('statechange', () => {
+  if (!waiting) return reload();
+  waiting.addEventListener('statechange', () => {
     if (waiting.state === 'activated') reload();
   });
-  return letIn();
+  await letIn();
 }

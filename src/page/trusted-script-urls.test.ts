@@ -4,7 +4,8 @@ import { allowOwnScriptUrls } from './trusted-script-urls.ts';
 it('lets only scripts of the own origin in', () => {
   let check: ((url: string) => string) | undefined;
   const trustedTypes = {
-    createPolicy: (_: string, rules: { createScriptURL(url: string): string }) => (check = rules.createScriptURL),
+    createPolicy: (_: string, rules: { createScriptURL(url: string): string }) =>
+      (check = rules.createScriptURL),
   };
   const location = { origin: 'https://xabar.example', href: 'https://xabar.example/app/' } as Location;
   allowOwnScriptUrls({ trustedTypes, location });

@@ -44,7 +44,11 @@ test('a phone shows one pane, and goes back', async ({ stage }) => {
   await chatRow(page, nameOf(JOHN)).tap();
   await expect(history(page).getByRole('article').last()).toBeInViewport();
   await expect(chatRow(page, nameOf(JOHN))).toBeHidden();
-  await page.getByRole('button', { name: new RegExp(uz.chats.openInfo) }).or(page.getByTitle(uz.chats.openInfo)).first().tap();
+  await page
+    .getByRole('button', { name: new RegExp(uz.chats.openInfo) })
+    .or(page.getByTitle(uz.chats.openInfo))
+    .first()
+    .tap();
   await expect(page.getByRole('heading', { name: uz.chats.info })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('heading', { name: uz.chats.info })).toHaveCount(0);

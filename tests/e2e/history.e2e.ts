@@ -18,7 +18,9 @@ test('opens at the first unread, and reads back to the beginning without a jump'
   await history(page).hover();
   await expect(async () => {
     await page.mouse.wheel(0, -1500);
-    const top = await history(page).evaluate((region) => region.scrollHeight - region.clientHeight + region.scrollTop);
+    const top = await history(page).evaluate(
+      (region) => region.scrollHeight - region.clientHeight + region.scrollTop,
+    );
     expect(top).toBeLessThan(2);
     await expect(history(page).getByRole('article').first()).toHaveAttribute('data-id', '1', { timeout: 50 });
   }).toPass({ intervals: [50], timeout: 60_000 });

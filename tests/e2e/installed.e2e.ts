@@ -5,7 +5,9 @@ import { seesChats, signIn } from './login-steps.ts';
 import { DILNOZA, JOHN, nameOf } from './people.ts';
 import { expect, test } from './stage.ts';
 
-test('can be installed: manifest, icons, shortcuts, and the whole app kept for offline', async ({ stage }) => {
+test('can be installed: manifest, icons, shortcuts, and the whole app kept for offline', async ({
+  stage,
+}) => {
   const page = await stage.person();
   const href = await page.locator('link[rel=manifest]').getAttribute('href');
   const answer = await page.request.get(new URL(href ?? '', stage.url).href);

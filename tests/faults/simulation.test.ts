@@ -22,6 +22,7 @@ describe('devices, a network and a server that all fail', { timeout: 0 }, () => 
     const property = fc.asyncProperty(aSchedule(LENGTH), async (schedule) => {
       expect(await runSchedule(schedule)).toEqual([]);
     });
-    await fc.assert(property, { numRuns: runs, seed });
+    const path = process.env.SIMULATION_PATH;
+    await fc.assert(property, { numRuns: runs, seed, ...(path && { path }) });
   });
 });

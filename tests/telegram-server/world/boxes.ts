@@ -49,6 +49,11 @@ export class Box {
     return list;
   }
 
+  /** Histories that got messages since the world was made. */
+  get grown(): Iterable<HistoryKey> {
+    return this.#ids.keys();
+  }
+
   /** Where the message with this id stands; undefined when there is none, or none any more. */
   locate(id: number): Place | undefined {
     if (this.#removed.has(id)) return undefined;

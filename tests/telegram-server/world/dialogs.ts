@@ -155,7 +155,7 @@ export class DialogStore implements WorldPart {
     }
   }
 
-  /** A user's table is made from the seeded world and his memberships when it is first needed. */
+  /** A user's table is made from the seeded world, his memberships and what came since when it is first needed. */
   #table(userId: bigint): Table {
     let table = this.#tables.get(userId);
     if (table === undefined) {
@@ -168,6 +168,7 @@ export class DialogStore implements WorldPart {
         const key = chat.form === 'group' ? chatKey(chat.id) : channelKey(chat.id);
         if (!table.records.has(key)) this.get(userId, key);
       }
+      for (const key of this.#world.boxes.user(userId).grown) this.get(userId, key);
       table.pins = seededPins(this.#world.plan, userId);
     }
     return table;

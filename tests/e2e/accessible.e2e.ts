@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { uz } from '#i18n/messages/uz.ts';
+import { message, openChat } from './chat-steps.ts';
+import { enterCode, enterPassword, enterPhone, seesChats } from './login-steps.ts';
+import { AZIZ, DILNOZA, JOHN, nameOf } from './people.ts';
+import { expect, test } from './stage.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** Serious and critical faults, as axe names them, with the elements they are in. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const violations = await page.evaluate(
+    `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)`,
+  );
+  return (violations as Violation[])
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary ?? ''}`)
+          .join(' | ')}`,
+    );
+}
+
+for (const theme of ['light', 'dark'] as const)
+  test(`axe finds no serious fault on any screen (${theme})`, async ({ stage }) => {
+    stage.acts(JOHN.id, AZIZ.id).send('Here is a *list* of https://example.org things');
+    const page = await stage.person({ colorScheme: theme, bypassCSP: true });
+    const found: string[] = [];
+    const look = async (screen: string) => {
+      await page.evaluate(AXE);
+      for (const fault of await faultsOf(page)) found.push(`${screen}: ${fault}`);
+    };
+    await expect(page.getByLabel(uz.login.country)).toBeEnabled();
+    await look('phone');
+    await page.getByRole('button', { name: uz.login.byQr }).click();
+    await expect(page.getByRole('img', { name: uz.login.qrImage })).toBeVisible();
+    await look('qr');
+    await page.getByRole('button', { name: uz.login.byPhone }).click();
+    await enterPhone(page, AZIZ.phone);
+    await expect(page.getByLabel(uz.login.code, { exact: true })).toBeVisible();
+    await look('code');
+    await enterCode(page, AZIZ.code);
+    await expect(page.getByLabel(uz.login.password, { exact: true })).toBeVisible();
+    await look('password');
+    await enterPassword(page, AZIZ.password ?? '');
+    await seesChats(page);
+    await look('list');
+    await openChat(page, nameOf(JOHN));
+    await look('chat');
+    await message(page, 'Here is a').click({ button: 'right' });
+    await expect(page.getByRole('menuitem', { name: uz.timeline.reply })).toBeVisible();
+    await look('menu');
+    await page.keyboard.press('Escape');
+    await page.getByTitle(uz.chats.openInfo).click();
+    await expect(page.getByRole('heading', { name: uz.chats.info })).toBeVisible();
+    await look('info');
+    await openChat(page, nameOf(DILNOZA));
+    await look('chat with pictures');
+    for (const place of [uz.app.settings, uz.app.help]) {
+      await page.getByRole('button', { name: uz.app.menu, exact: true }).click();
+      await page.getByRole('menuitem', { name: place }).click();
+      await expect(page.getByRole('heading', { name: place }).first()).toBeVisible();
+      await look(place);
+    }
+    for (const record of stage.telegram.world.authorizations.of(AZIZ.id))
+      stage.telegram.world.authorizations.end(record, 'SESSION_REVOKED');
+    await page.goBack();
+    await expect(page.getByRole('heading', { name: uz.login.endedTitle })).toBeVisible();
+    await look('session ended');
+    expect(found).toEqual([]);
+  });
