@@ -56,6 +56,8 @@ export interface SendTrouble {
   readonly code: string;
   /** Unix milliseconds of this device at which it is tried again by itself; undefined = only by hand. */
   readonly retryAt?: number;
+  /** When the waiting began, by the same clock: a clock that shows less than this was put back, and proves no waiting. */
+  readonly since?: number;
 }
 
 export type SendState = 'waiting' | 'sending' | 'failed';

@@ -1,5 +1,5 @@
 import { Acts } from '../telegram-server/people/acts.ts';
-import { channelKey, chatKey, privateKey } from '../telegram-server/world/peers.ts';
+import { privateKey } from '../telegram-server/world/peers.ts';
 import type { World } from '../telegram-server/world/world.ts';
 
 /** What somebody does in the chat with another, or in the group or channel of that title. */

@@ -120,7 +120,7 @@ for (const look of LOOKS)
     await stage.telegram.down();
     stage.watch.isNetworkBad = true;
     await page.context().setOffline(true);
-    await expect(page.getByText(words === ru ? /Нет интернета/ : /Internet yoʻq/).first()).toBeVisible();
+    await expect(page.getByText(words === ru ? /Нет сети/ : /Internet yoʻq/).first()).toBeVisible();
     await shot('offline');
     await stage.telegram.up();
     await page.context().setOffline(false);

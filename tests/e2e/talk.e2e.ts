@@ -17,8 +17,6 @@ async function twoTalk(stage: Stage): Promise<{ dilnoza: Page; john: Page }> {
   return { dilnoza, john };
 }
 
-const header = (page: Page) => page.getByRole('button', { name: new RegExp(uz.chats.openInfo) });
-
 async function choose(page: Page, text: string, verb: string): Promise<void> {
   await message(page, text).last().click({ button: 'right' });
   await page.getByRole('menuitem', { name: verb, exact: true }).click();

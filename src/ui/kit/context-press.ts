@@ -28,10 +28,10 @@ export const contextPress =
     const menu = (event: MouseEvent) => {
       end();
       event.preventDefault();
-      if (wasHeld) return;
-      wasHeld = true;
-      const box = element.getBoundingClientRect();
       const isByKey = event.clientX === 0 && event.clientY === 0;
+      if (wasHeld && !isByKey) return;
+      wasHeld = !isByKey;
+      const box = element.getBoundingClientRect();
       onpress(isByKey ? box.left + 24 : event.clientX, isByKey ? box.top + 24 : event.clientY);
     };
     /** The click that ends a long press is none. */

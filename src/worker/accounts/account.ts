@@ -7,6 +7,7 @@ import type { UserId } from '#model/peer.ts';
 import type { Cache } from '#worker/cache/cache.ts';
 import { createSink } from '#worker/features/apply/create-sink.ts';
 import { QrLogin } from '#worker/features/auth/qr-login.ts';
+import { StaleChats } from '#worker/features/chats/stale-chats.ts';
 import { UnreadCounter } from '#worker/features/chats/unread-totals.ts';
 import { Downloads } from '#worker/features/media/downloads.ts';
 import { createAccountOutbox } from '#worker/features/sending/create-account-outbox.ts';
@@ -18,7 +19,13 @@ import type { Clock } from '#worker/updates/ports.ts';
 import { type BuildSettings, builtInCredentials, describeServer } from './build-settings.ts';
 import { deviceInfo } from './device-info.ts';
 import type { Environment } from './environment.ts';
-import { type AccountSettings, type Credentials, readSetting, writeSetting } from './settings.ts';
+import {
+  type AccountSettings,
+  type Credentials,
+  readSetting,
+  type StaleRows,
+  writeSetting,
+} from './settings.ts';
 import { loginState } from '#worker/features/auth/auth-steps.ts';
 
 export interface AccountPorts {
@@ -42,6 +49,7 @@ interface Beginnings {
   readonly state: UpdateState | undefined;
   readonly session: StoredSession | undefined;
   readonly lastOnline: number | undefined;
+  readonly stale: StaleRows | undefined;
 }
 
 /** One account: one database, one client, one update engine, one outbox, one lifetime. Also holds a login under way. */
@@ -54,6 +62,7 @@ export class Account {
   readonly outbox: Outbox;
   readonly totals: UnreadCounter;
   readonly downloads = new Downloads();
+  readonly stale: StaleChats;
   readonly qr: QrLogin;
   readonly #ports: AccountPorts;
   #telegram: Promise<Telegram> | undefined;
@@ -66,16 +75,17 @@ export class Account {
 
   static async open(ports: AccountPorts): Promise<Account> {
     const { cache } = ports;
-    const [selfId, session, lastOnline, state] = await Promise.all([
+    const [selfId, session, lastOnline, stale, state] = await Promise.all([
       readSetting(cache, 'selfId'),
       readSetting(cache, 'session'),
       readSetting(cache, 'lastOnline'),
+      readSetting(cache, 'stale'),
       cache.state(),
     ]);
-    return new Account(ports, { selfId, session, lastOnline, state });
+    return new Account(ports, { selfId, session, lastOnline, stale, state });
   }
 
-  private constructor(ports: AccountPorts, { selfId, state, session, lastOnline }: Beginnings) {
+  private constructor(ports: AccountPorts, { selfId, state, session, lastOnline, stale }: Beginnings) {
     this.#ports = ports;
     this.id = ports.id;
     this.cache = ports.cache;
@@ -89,6 +99,7 @@ export class Account {
       (totals) => this.emit({ type: 'totals', totals }),
     );
     this.qr = new QrLogin(this);
+    this.stale = new StaleChats(this, stale ?? { chats: [], folders: [] });
     this.engine = new UpdateEngine({
       source: this.#updateSource(),
       sink: createSink(this),
@@ -269,6 +280,7 @@ export class Account {
     this.emit({ type: 'connection', connection: this.#connection });
     this.inBackground(() => writeSetting(this.cache, 'lastOnline', now));
     this.outbox.resume();
+    this.stale.drain();
   }
 
   #setConnection(next: Connection): void {

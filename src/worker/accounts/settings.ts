@@ -1,5 +1,6 @@
 import type { AuthStep } from '#model/auth-step.ts';
-import type { UserId } from '#model/peer.ts';
+import type { Folder } from '#model/chat.ts';
+import type { PeerId, UserId } from '#model/peer.ts';
 import type { ServerSettings, StoredSession } from '#worker/telegram/telegram.ts';
 import type { Cache, Durability } from '#worker/cache/cache.ts';
 
@@ -14,8 +15,16 @@ export interface AccountSettings {
   /** How far the server's list of dialogs was read, by folder. */
   dialogsMain: DialogsProgress;
   dialogsArchive: DialogsProgress;
+  /** What must be asked of the server anew. */
+  stale: StaleRows;
   /** Unix milliseconds of the last moment the cache was known to be current. */
   lastOnline: number;
+}
+
+export interface StaleRows {
+  readonly chats: readonly PeerId[];
+  /** Folders whose pinned chats and their order are not known. */
+  readonly folders: readonly Folder[];
 }
 
 export interface Credentials {

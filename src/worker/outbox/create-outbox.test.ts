@@ -135,6 +135,7 @@ describe('the outbox', () => {
     await bench.call(1).reject('TIMEOUT');
     expect((await bench.cache.outbox())[0]?.trouble).toEqual({
       code: 'TIMEOUT',
+      since: bench.clock.now(),
       retryAt: bench.clock.now() + 1000,
     });
     await bench.clock.advance(999);

@@ -97,7 +97,7 @@ class OutboxEngine implements Outbox {
     const { action, trouble } = row;
     if (trouble?.retryAt === undefined) return;
     const verdict = verdictOn({ code: trouble.code }, action, row.attempts);
-    if (verdict.kind === 'wait' && verdict.holdsAll) this.#rows.hold(laneKind(action), trouble.retryAt);
+    if (verdict.kind === 'wait' && verdict.holdsAll) this.#rows.hold(laneKind(action), trouble);
   }
 
   #dropSuperseded(newer: OutboxRow): void {
@@ -156,9 +156,10 @@ class OutboxEngine implements Outbox {
     if (verdict.kind === 'stop') return this.stop();
     if (verdict.kind === 'fail') return this.#fail(entry, failure.code);
     const pause = verdict.kind === 'wait' ? verdict.seconds * 1000 : backOff(row.attempts);
-    const retryAt = clock.now() + pause;
-    if (verdict.kind === 'wait' && verdict.holdsAll) this.#rows.hold(laneKind(row.action), retryAt);
-    this.#change(entry, { ...row, state: 'waiting', trouble: { code: failure.code, retryAt } });
+    const since = clock.now();
+    const trouble = { code: failure.code, since, retryAt: since + pause };
+    if (verdict.kind === 'wait' && verdict.holdsAll) this.#rows.hold(laneKind(row.action), trouble);
+    this.#change(entry, { ...row, state: 'waiting', trouble });
   }
 
   /** The server's confirmation takes the row out of the store; it may come by an update when the answer itself was lost. */

@@ -11,6 +11,15 @@ export interface Entry {
   flight?: AbortController;
 }
 
+/** Unix milliseconds of this device's clock, as it went when the waiting began. */
+export interface Wait {
+  readonly since?: number;
+  readonly retryAt?: number;
+}
+
+/** When the waiting is over: at once, when the clock was put back behind its beginning; nobody knows how long it took then. */
+const endOf = ({ since = 0, retryAt = 0 }: Wait = {}, time: number): number => (time < since ? 0 : retryAt);
+
 export interface Due {
   readonly now: readonly Entry[];
   /** Unix milliseconds at which something more is due; undefined when nothing waits for time alone. */
@@ -20,8 +29,8 @@ export interface Due {
 /** The rows that are not done, by seq. */
 export class Rows {
   #entries: Entry[] = [];
-  /** Until when (unix milliseconds) lanes of a kind are held back by a flood wait. */
-  readonly #holds = new Map<LaneKind, number>();
+  /** Lanes of a kind that are held back by a flood wait. */
+  readonly #holds = new Map<LaneKind, Wait>();
 
   has(seq: number): boolean {
     return this.#entries.some(({ row }) => row.seq === seq);
@@ -59,8 +68,8 @@ export class Rows {
     return this.#entries.filter((entry): entry is Required<Entry> => entry.flight !== undefined);
   }
 
-  hold(kind: LaneKind, until: number): void {
-    this.#holds.set(kind, Math.max(until, this.#holds.get(kind) ?? 0));
+  hold(kind: LaneKind, wait: Wait): void {
+    this.#holds.set(kind, wait);
   }
 
   /** The heads of their lanes that may go now, as many as there is room for. */
@@ -68,7 +77,7 @@ export class Rows {
     const now: Entry[] = [];
     const times: number[] = [];
     for (const entry of this.#heads()) {
-      const at = this.#dueAt(entry.row);
+      const at = this.#dueAt(entry.row, time);
       if (at > time) times.push(at);
       else if (this.#hasRoom(entry, now)) now.push(entry);
     }
@@ -87,8 +96,9 @@ export class Rows {
     });
   }
 
-  #dueAt({ action, trouble }: OutboxRow): number {
-    return Math.max(trouble?.retryAt ?? 0, this.#holds.get(laneKind(action)) ?? 0);
+  #dueAt({ action, trouble }: OutboxRow, time: number): number {
+    const waits = [trouble, this.#holds.get(laneKind(action))];
+    return Math.max(...waits.map((wait) => endOf(wait, time)));
   }
 
   #hasRoom({ row }: Entry, chosen: readonly Entry[]): boolean {

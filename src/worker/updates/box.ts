@@ -25,6 +25,8 @@ export abstract class Box<Item> {
   protected abstract fetchDifference(): Promise<void>;
   /** A step could not be applied or fetched; the box tries again by itself. */
   protected abstract failed(error: unknown): void;
+  /** Nothing is under way or missing any more. */
+  protected abstract rested(): void;
 
   get isStopped(): boolean {
     return this.#isStopped;
@@ -62,6 +64,7 @@ export abstract class Box<Item> {
     this.#running = this.#run().finally(() => {
       this.#running = undefined;
       if (this.#inbox.length > 0 && !this.#retryTimer.isArmed) this.#start();
+      else if (!this.isBehind && !this.#isStopped) this.rested();
     });
   }
 

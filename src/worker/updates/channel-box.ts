@@ -18,6 +18,8 @@ export interface ChannelPorts {
   readonly sink: UpdateSink;
   readonly clock: Clock;
   apply(step: AppliedStep): Promise<void>;
+  /** The channel has caught up. */
+  rested(): void;
 }
 
 /** Events asked for at a time: more for the chat on the screen, as the API advises. */
@@ -128,6 +130,10 @@ export class ChannelBox extends Box<ChannelItem> {
     const pts = difference.dialog.pts ?? this.#pts ?? 1;
     await this.#ports.apply({ changes, peers, channelPts: { channelId, pts }, reload: difference.dialog });
     return (this.#pts = pts);
+  }
+
+  protected override rested(): void {
+    this.#ports.rested();
   }
 
   protected override failed(): void {

@@ -15,7 +15,20 @@ export interface CommonPorts {
   apply(step: AppliedStep): Promise<void>;
   /** Changes of channels that came inside a difference. */
   toChannels(difference: Extract<Difference, { kind: 'difference' | 'slice' }>): void;
+  /** Some channel has not caught up yet with what was announced. */
+  areChannelsBehind(): boolean;
 }
+
+const NOTHING: CommonContainer = {
+  kind: 'updates',
+  seq: 0,
+  seqStart: 0,
+  date: 0,
+  changes: [],
+  peers: [],
+  channelsTooLong: [],
+  hasAllPeers: true,
+};
 
 interface Held {
   readonly change: TimedChange;
@@ -29,6 +42,8 @@ interface Held {
 export class CommonBox extends Box<CommonContainer> {
   readonly #ports: CommonPorts;
   #state: UpdateState | undefined;
+  /** The date that counts once every channel has caught up. */
+  #date = 0;
   #early: Ordered<Held>[] = [];
   #earlyQts: Ordered<Held>[] = [];
   #earlySeq: CommonContainer[] = [];
@@ -37,6 +52,20 @@ export class CommonBox extends Box<CommonContainer> {
     super(ports.clock);
     this.#ports = ports;
     this.#state = state;
+  }
+
+  /** Every channel has caught up: the date may move on. */
+  channelsCaughtUp(): void {
+    if (this.#state && this.#date > this.#state.date) this.accept(NOTHING);
+  }
+
+  /**
+   * The server tells of changed channels by the date of the last difference only: it must not move on while one of them still
+   * has to be asked, or a crash now would leave that channel behind for good.
+   */
+  #dateAfter(before: UpdateState, date: number, isNews = false): number {
+    this.#date = Math.max(this.#date, date);
+    return isNews || this.#ports.areChannelsBehind() ? before.date : Math.max(before.date, this.#date);
   }
 
   protected override async round(items: readonly CommonContainer[]): Promise<boolean> {
@@ -50,7 +79,16 @@ export class CommonBox extends Box<CommonContainer> {
     const byPts = orderByPts(state.pts, [...this.#early, ...items.flatMap((item) => pick(item, 'pts'))]);
     const byQts = orderByPts(state.qts, [...this.#earlyQts, ...items.flatMap((item) => pick(item, 'qts'))]);
     const held = [...byPts.ready, ...byQts.ready];
-    const next = { pts: byPts.pts, qts: byQts.pts, seq: bySeq.seq, date: Math.max(state.date, bySeq.date) };
+    const next = {
+      pts: byPts.pts,
+      qts: byQts.pts,
+      seq: bySeq.seq,
+      date: this.#dateAfter(
+        state,
+        bySeq.date,
+        items.some(({ channelsTooLong }) => channelsTooLong.length > 0),
+      ),
+    };
     const changes = [...held.map((one) => one.change.change), ...bySeq.ready.flatMap(unordered)];
     if (changes.length > 0 || !isSame(state, next)) {
       const peers = [...held.flatMap((one) => one.peers), ...bySeq.ready.flatMap((one) => one.peers)];
@@ -98,7 +136,7 @@ export class CommonBox extends Box<CommonContainer> {
     const before = this.#state;
     if (!before) return false;
     if (difference.kind === 'empty') {
-      const state = { ...before, seq: difference.seq, date: difference.date };
+      const state = { ...before, seq: difference.seq, date: this.#dateAfter(before, difference.date) };
       await this.#ports.apply({ changes: [], peers: [], state });
       this.#state = state;
       return false;
@@ -109,11 +147,17 @@ export class CommonBox extends Box<CommonContainer> {
       this.#state = state;
       return false;
     }
-    const { changes, peers, state } = difference;
+    const { changes, peers, channelsTooLong, channelChanges } = difference;
+    const isNews = channelsTooLong.length + channelChanges.length > 0;
+    const state = { ...difference.state, date: this.#dateAfter(before, difference.state.date, isNews) };
     await this.#ports.apply({ changes, peers, state });
     this.#state = state;
     this.#ports.toChannels(difference);
     return difference.kind === 'slice';
+  }
+
+  protected override rested(): void {
+    // Whoever waits for it is told by `catchingUp`.
   }
 
   protected override failed(): void {

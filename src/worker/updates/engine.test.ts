@@ -43,7 +43,14 @@ class EventLog implements UpdateSource {
     const isLast = changes.length === missing.length;
     const channelsTooLong = [{ channelId: CHANNEL }];
     const state = { ...this.state, pts: from.pts + changes.length };
-    return { kind: isLast ? 'difference' : 'slice', changes, peers: [], channelChanges: [], channelsTooLong, state };
+    return {
+      kind: isLast ? 'difference' : 'slice',
+      changes,
+      peers: [],
+      channelChanges: [],
+      channelsTooLong,
+      state,
+    };
   }
   async getChannelDifference(_: ChannelId, pts: number): Promise<ChannelDifference> {
     this.asked++;

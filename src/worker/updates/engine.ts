@@ -36,7 +36,11 @@ export class UpdateEngine {
     const apply = (step: AppliedStep) => this.#apply(step);
     const toChannels = (difference: Extract<Difference, { kind: 'difference' | 'slice' }>) =>
       this.#toChannels(difference);
-    this.#common = new CommonBox({ source, sink, clock, apply, toChannels }, options.state);
+    const areChannelsBehind = () => [...this.#channels.values()].some((box) => box.isBehind);
+    this.#common = new CommonBox(
+      { source, sink, clock, apply, toChannels, areChannelsBehind },
+      options.state,
+    );
     this.#silence = new Patience(clock, () => this.catchUp());
   }
 
@@ -119,7 +123,15 @@ export class UpdateEngine {
     const known = this.#channels.get(id);
     if (known) return known;
     const { source, sink, clock } = this.#options;
-    const box = new ChannelBox(id, { source, sink, clock, apply: (step) => this.#apply(step) });
+    const box = new ChannelBox(id, {
+      source,
+      sink,
+      clock,
+      apply: (step) => this.#apply(step),
+      rested: () => {
+        if (![...this.#channels.values()].some((other) => other.isBehind)) this.#common.channelsCaughtUp();
+      },
+    });
     this.#channels.set(id, box);
     return box;
   }

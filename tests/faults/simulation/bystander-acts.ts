@@ -1,4 +1,7 @@
-import { deleteChannelMessages, deleteMessages } from '#tests/telegram-server/world/operations/delete-messages.ts';
+import {
+  deleteChannelMessages,
+  deleteMessages,
+} from '#tests/telegram-server/world/operations/delete-messages.ts';
 import { editMessage } from '#tests/telegram-server/world/operations/edit-message.ts';
 import { readChannelHistory, readHistory } from '#tests/telegram-server/world/operations/read-history.ts';
 import { sendMessage } from '#tests/telegram-server/world/operations/send-message.ts';

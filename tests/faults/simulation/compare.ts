@@ -24,7 +24,8 @@ export async function compareWithServer(client: SimulatedClient, world: World): 
 
 async function compareOutbox({ disk }: SimulatedClient): Promise<string[]> {
   return (await disk.cache.outbox()).map(
-    ({ action, state, trouble }) => `outbox: ${action.kind} in ${action.chatId} ${state} ${trouble?.code ?? ''}`,
+    ({ action, state, trouble }) =>
+      `outbox: ${action.kind} in ${action.chatId} ${state} ${trouble?.code ?? ''}`,
   );
 }
 
@@ -103,7 +104,9 @@ function differences(wanted: Chat, held: Chat | undefined): string[] {
   if (!held) return [`${wanted.id}: missing`];
   const facts = factsOf(held);
   return Object.entries(factsOf(wanted)).flatMap(([name, value]) =>
-    facts[name] === value || Number.isNaN(value) ? [] : [`${wanted.id}: ${name} is ${facts[name]}, should be ${value}`],
+    facts[name] === value || Number.isNaN(value)
+      ? []
+      : [`${wanted.id}: ${name} is ${facts[name]}, should be ${value}`],
   );
 }
 
@@ -115,7 +118,11 @@ async function compareMessages(client: SimulatedClient, world: World): Promise<s
 }
 
 /** Every message that is held is as on the server, and of what is said to be known nothing is missing. */
-async function compareHistory({ disk, userId }: SimulatedClient, world: World, key: HistoryKey): Promise<string[]> {
+async function compareHistory(
+  { disk, userId }: SimulatedClient,
+  world: World,
+  key: HistoryKey,
+): Promise<string[]> {
   const { cache } = disk;
   const chatId = peerIdOf(key, userId);
   const range = { from: 1, to: 2 ** 31, limit: 10_000, newestFirst: false };
@@ -126,7 +133,8 @@ async function compareHistory({ disk, userId }: SimulatedClient, world: World, k
   const known = ids.filter((id) => spans.some(({ from, to }) => from <= id && id <= to));
   const wrong = known.filter((id) => !held.has(id)).map((id) => `${chatId}: message ${id} missing`);
   const { last = 0 } = box.list(key);
-  if (spans.length > 0 && spans.at(-1)!.to < last) wrong.push(`${chatId}: known only up to ${spans.at(-1)!.to}`);
+  if (spans.length > 0 && spans.at(-1)!.to < last)
+    wrong.push(`${chatId}: known only up to ${spans.at(-1)!.to}`);
   const there = new Set(ids);
   for (const message of held.values()) {
     if (!there.has(message.id)) wrong.push(`${chatId}: message ${message.id} should be gone`);

@@ -62,10 +62,15 @@ export class Players {
 
   #conversations(userId: bigint): HistoryKey[] {
     const { plan } = this.telegram.world;
-    const forms = plan.slotsOf(userId).filter((slot) => slot.traits.muted !== true || slot.form !== 'channel');
+    const forms = plan
+      .slotsOf(userId)
+      .filter((slot) => slot.traits.muted !== true || slot.form !== 'channel');
     const writable = forms.filter(
       ({ form, kind, chat }) =>
-        kind !== 'service' && kind !== 'bot' && (form !== 'channel' || chat?.own === true) && chat?.readOnly !== true,
+        kind !== 'service' &&
+        kind !== 'bot' &&
+        (form !== 'channel' || chat?.own === true) &&
+        chat?.readOnly !== true,
     );
     return writable.map((slot) => slot.key).sort();
   }

@@ -20,10 +20,20 @@ const own = (bytes: Uint8Array): ArrayBuffer => Uint8Array.from(bytes).buffer;
  * The same algorithms as WebCrypto's without its threads, for hashes and streams, so that a run is as its seed says and a
  * thousand of them take minutes; whatever else is asked goes to WebCrypto itself and is waited for. Random bytes come from dice.
  */
-export function quickCrypto(real: Crypto, dice: () => Dice, waitFor: <T>(work: Promise<T>) => Promise<T>): Crypto {
+export function quickCrypto(
+  real: Crypto,
+  dice: () => Dice,
+  waitFor: <T>(work: Promise<T>) => Promise<T>,
+): Crypto {
   const quick: Partial<Record<keyof SubtleCrypto, unknown>> = {
     digest: (name: string, data: BufferSource) =>
-      Promise.resolve(own(createHash(HASHES[name] ?? name).update(bytesOf(data)).digest())),
+      Promise.resolve(
+        own(
+          createHash(HASHES[name] ?? name)
+            .update(bytesOf(data))
+            .digest(),
+        ),
+      ),
     importKey: (format: 'raw', data: Uint8Array, name: unknown, ...rest: [boolean, KeyUsage[]]) =>
       name === 'AES-CTR'
         ? Promise.resolve({ stream: data.slice() })

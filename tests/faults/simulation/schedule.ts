@@ -56,7 +56,12 @@ export type Step =
   | { readonly kind: 'offline'; readonly client: number; readonly ms: number }
   | { readonly kind: 'latency'; readonly client: number; readonly ms: number }
   | { readonly kind: 'kill'; readonly client: number }
-  | { readonly kind: 'killAfter'; readonly client: number; readonly operations: number; readonly done: boolean }
+  | {
+      readonly kind: 'killAfter';
+      readonly client: number;
+      readonly operations: number;
+      readonly done: boolean;
+    }
   | { readonly kind: 'open'; readonly client: number }
   | { readonly kind: 'updates'; readonly how: 'drop' | 'double' | 'reorder'; readonly count: number }
   | { readonly kind: 'salts'; readonly how: 'invalidate' | 'refuse' }
@@ -79,7 +84,9 @@ const client = fc.nat({ max: 2 });
 const method = fc.nat({ max: FAULTY_METHODS.length - 1 });
 const of = <K extends Step['kind']>(
   kind: K,
-  fields: { [F in Exclude<keyof Extract<Step, { kind: K }>, 'kind'>]: fc.Arbitrary<Extract<Step, { kind: K }>[F]> },
+  fields: {
+    [F in Exclude<keyof Extract<Step, { kind: K }>, 'kind'>]: fc.Arbitrary<Extract<Step, { kind: K }>[F]>;
+  },
 ): fc.Arbitrary<Step> => fc.record({ kind: fc.constant(kind), ...fields }) as unknown as fc.Arbitrary<Step>;
 
 const pick = fc.nat({ max: 7 });

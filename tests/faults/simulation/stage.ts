@@ -89,13 +89,19 @@ export function installStage(): () => void {
   put('clearInterval', (id: number) => stage.time.clearTimeout(id));
   put('setImmediate', countedTurn);
   put('clearImmediate', clearCountedTurn);
-  put('crypto', quickCrypto(globalThis.crypto, () => stage.dice, waitFor));
+  put(
+    'crypto',
+    quickCrypto(globalThis.crypto, () => stage.dice, waitFor),
+  );
   put('DecompressionStream', QuickDecompression);
-  put('WebSocket', class extends MemoryWebSocket {
-    constructor(address: string) {
-      super(address, stage.network);
-    }
-  });
+  put(
+    'WebSocket',
+    class extends MemoryWebSocket {
+      constructor(address: string) {
+        super(address, stage.network);
+      }
+    },
+  );
   RealMath.random = () => stage.dice.fraction();
   RealDate.now = () => stage.time.deviceNow();
   return () => {

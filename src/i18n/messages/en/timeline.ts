@@ -92,6 +92,7 @@ export const timeline: typeof source = {
   saveEdit: 'Save',
   attach: 'Attach a file',
   replyingTo: (name) => `Reply to ${name}`,
+  replyingToSelf: 'Reply to yourself',
   editing: 'Editing the message',
   stopReplying: 'Cancel the reply',
   stopEditing: 'Cancel editing',

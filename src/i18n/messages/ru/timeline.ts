@@ -93,6 +93,7 @@ export const timeline: typeof source = {
   saveEdit: 'Сохранить',
   attach: 'Прикрепить файл',
   replyingTo: (name) => `Ответ: ${name}`,
+  replyingToSelf: 'Ответ на своё сообщение',
   editing: 'Изменение сообщения',
   stopReplying: 'Отменить ответ',
   stopEditing: 'Отменить изменение',

@@ -92,6 +92,7 @@ export const timeline: typeof source = {
   saveEdit: 'Сақлаш',
   attach: 'Файл бириктириш',
   replyingTo: (name) => `${name} хабарига жавоб`,
+  replyingToSelf: 'Ўз хабарингизга жавоб',
   editing: 'Хабарни таҳрирлаш',
   stopReplying: 'Жавобни бекор қилиш',
   stopEditing: 'Таҳрирлашни бекор қилиш',

@@ -92,6 +92,7 @@ export const timeline = {
   saveEdit: 'Saqlash',
   attach: 'Fayl biriktirish',
   replyingTo: (name: string) => `${name} xabariga javob`,
+  replyingToSelf: 'Oʻz xabaringizga javob',
   editing: 'Xabarni tahrirlash',
   stopReplying: 'Javobni bekor qilish',
   stopEditing: 'Tahrirlashni bekor qilish',

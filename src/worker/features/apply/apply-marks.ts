@@ -19,7 +19,6 @@ export async function applyReadInbox(
     ...chat,
     readInboxMaxId: maxId,
     unreadCount: left ?? unreadCount ?? chat.unreadCount,
-    isMarkedUnread: false,
   });
 }
 

@@ -22,15 +22,18 @@ export async function applyNewMessage(draft: StepDraft, { message }: Of<'newMess
   draft.putChat({ ...countIn(chat, message), topMessageId: id, lastDate: message.date });
 }
 
-/** Unread counters grow by what came after the last known message, as the server's own do. */
+/** Unread counters grow by what came after the last known message, as the server's own do. Reading a chat sees no mention. */
 function countIn(chat: Chat, message: Message): Chat {
-  if (message.isOutgoing || message.id <= chat.readInboxMaxId) return chat;
+  if (message.isOutgoing) return chat;
+  const { unreadCount, unreadMentions } = chat;
   return {
     ...chat,
-    unreadCount: chat.unreadCount + 1,
-    unreadMentions: chat.unreadMentions + (message.isMention && message.isMediaUnread ? 1 : 0),
+    unreadCount: message.id > chat.readInboxMaxId ? unreadCount + 1 : unreadCount,
+    unreadMentions: isUnseenMention(message) ? unreadMentions + 1 : unreadMentions,
   };
 }
+
+const isUnseenMention = ({ isMention, isMediaUnread }: Message): boolean => isMention && isMediaUnread;
 
 /** The span that reached the old newest message reaches the new one too: updates leave no gap between them. */
 async function extendHistory(draft: StepDraft, { chatId, id }: Message, topBefore: number): Promise<void> {
@@ -76,8 +79,9 @@ async function askWhereUnread(
     const chat = await draft.chat(chatId);
     if (!chat) continue;
     const spans = await draft.spans(chatId);
+    const least = chat.unreadMentions > 0 ? 0 : chat.readInboxMaxId;
     const isCounted = (id: number) =>
-      chat.readInboxMaxId < id && id <= chat.topMessageId && spanHolding(spans, id) === undefined;
+      least < id && id <= chat.topMessageId && spanHolding(spans, id) === undefined;
     if (ids.some(isCounted)) draft.refresh.add(chatId);
   }
 }
@@ -91,7 +95,7 @@ async function removeFrom(draft: StepDraft, chatId: PeerId, ids: readonly number
   const unread = known.filter(
     (message) => message && !message.isOutgoing && message.id > chat.readInboxMaxId,
   );
-  const mentions = unread.filter((message) => message?.isMention && message.isMediaUnread).length;
+  const mentions = known.filter((message) => message && isUnseenMention(message)).length;
   const counted = {
     ...chat,
     unreadCount: Math.max(0, chat.unreadCount - unread.length),
@@ -99,7 +103,7 @@ async function removeFrom(draft: StepDraft, chatId: PeerId, ids: readonly number
   };
   draft.putChat(counted);
   // Whether a message we never saw was unread, only the server can say.
-  if (!isWhollyKnown && chat.unreadCount > 0) draft.refresh.add(chatId);
+  if (!isWhollyKnown && chat.unreadCount + chat.unreadMentions > 0) draft.refresh.add(chatId);
   if (ids.includes(chat.topMessageId)) await stepDown(draft, counted);
 }
 

@@ -4,11 +4,11 @@ import type { Account } from '#worker/accounts/account.ts';
 import type { AppliedStep, UpdateSink } from '#worker/updates/ports.ts';
 import { applyChange } from './apply-change.ts';
 import { announceStep } from './announce-step.ts';
+import { isContested, isMark, leaveAlone } from './contested-marks.ts';
 import { joinOwnMessages } from './join-own-messages.ts';
 import { reloadChat } from './reload-chat.ts';
 import { StepDraft } from './step-draft.ts';
 import { reloadDialogs } from '../chats/reload-dialogs.ts';
-import { reloadPinned } from '../chats/reload-pinned.ts';
 import { refreshChats } from '../chats/refresh-chats.ts';
 import { loseChannel } from '../chats/lose-channel.ts';
 
@@ -36,16 +36,25 @@ export function createSink(account: Account): UpdateSink {
 async function applyStep(account: Account, step: AppliedStep): Promise<void> {
   const draft = new StepDraft(account.cache, step.peers);
   if (step.reload) await reloadChat(draft, step.reload, step.changes);
-  else for (const change of step.changes) await applyChange(draft, change, account);
+  else await applyAll(draft, step.changes, account);
   await joinOwnMessages(draft, step.changes, account);
   await account.cache.commit({
     ...draft.toWrite(),
     ...(step.state && { state: step.state }),
     ...(step.channelPts && { channelPts: [step.channelPts] }),
+    settings: account.stale.add(draft.refresh, draft.refreshPinned),
   });
   await announceStep(account, draft);
-  for (const folder of draft.refreshPinned) account.inBackground(() => reloadPinned(account, folder));
-  if (draft.refresh.size > 0) account.inBackground(() => refreshChats(account, [...draft.refresh]));
+  account.stale.drain();
+}
+
+/** A mark that this device is about to set itself is left alone: what holds in the end is asked when ours was told. */
+async function applyAll(draft: StepDraft, changes: readonly Change[], account: Account): Promise<void> {
+  const untold = changes.some(isMark) ? (await account.cache.outbox()).map((row) => row.action) : [];
+  for (const change of changes) {
+    if (isMark(change) && isContested(change, untold)) leaveAlone(draft, change);
+    else await applyChange(draft, change, account);
+  }
 }
 
 /** Whom a change names: the chat and who spoke in it. */

@@ -55,7 +55,8 @@ async function refreshOnce(
 
 /** Whether the answer and the device count the same events of the chat's message box. */
 async function isOfThisMoment(cache: Cache, page: DialogsPage, chatId: PeerId): Promise<boolean> {
-  if (!isChannelId(chatId)) return page.state?.pts === undefined || page.state.pts === (await cache.state())?.pts;
+  if (!isChannelId(chatId))
+    return page.state?.pts === undefined || page.state.pts === (await cache.state())?.pts;
   const pts = page.dialogs.find(({ chat }) => chat.id === chatId)?.pts;
   const known = await cache.channelPts(chatId);
   return pts === undefined || known === undefined || pts === known;

@@ -29,9 +29,11 @@ export class UnreadCounter {
     this.#tell();
   }
 
-  /** Chats of both folders with unread messages. */
+  /** Chats of both folders with unread messages or mentions. */
   get unread(): readonly PeerId[] {
-    return [...this.#chats].flatMap(([id, { unreadCount }]) => (unreadCount > 0 ? id : []));
+    return [...this.#chats].flatMap(([id, { unreadCount, unreadMentions }]) =>
+      unreadCount + unreadMentions > 0 ? id : [],
+    );
   }
 
   get totals(): UnreadTotals {

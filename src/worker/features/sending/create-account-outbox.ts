@@ -34,4 +34,5 @@ function tellGone(account: Account, row: OutboxRow, why: Departure): void {
   const message = pendingMessage(row);
   if (message) account.emit({ type: 'pendingGone', chatId: message.chatId, randomId: message.randomId });
   if (why === 'refused') account.inBackground(() => undoRefused(account, row));
+  else account.stale.drain();
 }

@@ -1,6 +1,5 @@
 import type { OutboxRow } from '#model/outbox-action.ts';
 import type { Account } from '#worker/accounts/account.ts';
-import { refreshChats } from '../chats/refresh-chats.ts';
 import { peerRef } from '../peers/peer-ref.ts';
 import { announceMessages } from './announce-messages.ts';
 
@@ -8,9 +7,10 @@ import { announceMessages } from './announce-messages.ts';
 export async function undoRefused(account: Account, { action, trouble }: OutboxRow): Promise<void> {
   const { chatId } = action;
   account.emit({ type: 'notice', code: trouble?.code ?? 'INTERNAL', chatId });
+  const folders = action.kind === 'pin' || action.kind === 'archive' ? (['main', 'archive'] as const) : [];
+  if (action.kind !== 'forward') await account.stale.ask([chatId], folders);
   if (action.kind === 'edit') await refetchMessages(account, chatId, [action.messageId]);
   else if (action.kind === 'delete') await refetchMessages(account, chatId, action.ids);
-  if (action.kind !== 'forward') await refreshChats(account, [chatId]);
 }
 
 async function refetchMessages(

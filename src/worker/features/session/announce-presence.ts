@@ -10,7 +10,9 @@ export async function announcePresence(account: Account): Promise<void> {
   let toldAt = -Infinity;
   for (;;) {
     const isThere = account.environment.isAttended;
-    const isDue = isThere !== told || (isThere && account.clock.now() - toldAt > RENEW);
+    // Also when the clock was put back: nobody knows then how long ago it was.
+    const isOld = Math.abs(account.clock.now() - toldAt) > RENEW;
+    const isDue = isThere !== told || (isThere && isOld);
     if (isDue && account.connection.state === 'online') {
       told = isThere;
       toldAt = account.clock.now();
