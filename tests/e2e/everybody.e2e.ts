@@ -57,8 +57,12 @@ test('a phone shows one pane, and goes back', async ({ stage }) => {
   await expect(chatRow(page, nameOf(JOHN))).toBeVisible();
   await page.goForward();
   await expect(composer(page)).toBeVisible();
+  stage.watch.isNetworkBad = true;
+  await page.context().setOffline(true);
+  await expect(page.getByText(/^Internet yoʻq/).filter({ visible: true })).toBeVisible();
   await page.getByRole('button', { name: uz.chats.back }).tap();
   await expect(chatRow(page, nameOf(JOHN))).toBeVisible();
+  await expect(page.getByText(/^Internet yoʻq/).filter({ visible: true })).toBeVisible();
 });
 
 test('the keyboard alone suffices, from the login to an answer', async ({ stage }) => {

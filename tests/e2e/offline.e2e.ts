@@ -1,9 +1,12 @@
+import type { Page } from '@playwright/test';
 import { uz } from '#i18n/messages/uz.ts';
 import { chatList, hasState, history, message, openChat, send } from './chat-steps.ts';
 import { ownProfile } from './own-profile.ts';
 import { seesChats, signIn } from './login-steps.ts';
 import { DILNOZA, JOHN, nameOf } from './people.ts';
 import { expect, test } from './stage.ts';
+
+const chatsPane = (page: Page) => page.getByRole('region', { name: uz.app.chats });
 
 const TEAM = 'Ipak Yoʻli Savdo · jamoa';
 
@@ -25,7 +28,7 @@ test('restarts the browser without a network, reads what it knows, and comes bac
   await context.setOffline(true);
   page = await stage.seat(context);
   await expect(chatList(page).getByRole('option').nth(5)).toBeVisible();
-  await expect(page.getByText(/^Internet yoʻq\. Oxirgi yangilanish: bugun/)).toBeVisible();
+  await expect(chatsPane(page).getByText(/^Internet yoʻq\. Oxirgi yangilanish: bugun/)).toBeVisible();
   await openChat(page, TEAM);
   await expect(history(page).getByRole('article').first()).toBeAttached();
   expect(await history(page).getByRole('article').last().innerText()).toBe(words);
@@ -56,7 +59,7 @@ test('what is written without a network is sent once, when it is back', async ({
   await page.context().setOffline(true);
   stage.telegram.faults.links.refuse();
   stage.telegram.faults.links.cut();
-  await expect(page.getByText(/^Internet yoʻq/)).toBeVisible();
+  await expect(chatsPane(page).getByText(/^Internet yoʻq/)).toBeVisible();
   await send(page, 'Internetsiz yozildi');
   await hasState(page, 'Internetsiz yozildi', 'waiting');
   await page.reload();

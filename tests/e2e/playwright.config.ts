@@ -13,7 +13,7 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: true,
-  outputDir: '../../test-results',
+  outputDir: '../../test-results/journeys',
   use: {
     launchOptions: {
       ...(executablePath && { executablePath }),

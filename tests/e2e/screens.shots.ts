@@ -80,6 +80,9 @@ for (const look of LOOKS)
     stage.acts(JOHN.id, DILNOZA.id).comeOnline();
     await open(nameOf(JOHN));
     await expect(region.getByRole('article').last()).toBeInViewport();
+    // The blurred picture that comes with the message, and the sharp one over it.
+    const video = region.getByRole('button', { name: new RegExp(words.timeline.openVideo) }).last();
+    await expect(video.locator('img')).toHaveCount(2);
     await shot('chat');
     await region.getByRole('article').last().click({ button: 'right' });
     await expect(page.getByRole('menuitem', { name: words.timeline.reply })).toBeVisible();
@@ -91,10 +94,7 @@ for (const look of LOOKS)
     await expect(page.getByRole('heading', { name: words.chats.info })).toBeVisible();
     await shot('info');
     await page.goBack();
-    await region
-      .getByRole('button', { name: new RegExp(words.timeline.openVideo) })
-      .last()
-      .click();
+    await video.click();
     await expect(page.getByRole('dialog', { name: words.timeline.viewer })).toBeVisible();
     await shot('viewer');
     await page.getByRole('button', { name: words.timeline.closeViewer }).click();

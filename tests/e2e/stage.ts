@@ -8,8 +8,8 @@ import {
   type Page,
 } from '@playwright/test';
 import { createStaticServer } from '../demo/static-server.ts';
-import type { Acts } from '../telegram-server/people/acts.ts';
-import { actsOf } from './acts-of.ts';
+import { Acts } from '../telegram-server/people/acts.ts';
+import { privateKey } from '../telegram-server/world/peers.ts';
 import { type Builds, outside } from './builds.ts';
 import { LocalTelegram } from './local-telegram.ts';
 import { FaultWatch } from './fault-watch.ts';
@@ -57,9 +57,9 @@ export class Stage {
     return page;
   }
 
-  /** What somebody of the world does in a conversation with `userId`, or in the group or channel of that title. */
-  acts(who: bigint, where: bigint | string): Acts {
-    return actsOf(this.telegram.world, who, where);
+  /** What somebody of the world does in the chat with somebody else. */
+  acts(who: bigint, other: bigint): Acts {
+    return new Acts(this.telegram.world, who, privateKey(who, other));
   }
 
   /** The host of the static files serves another build from now on, at the same address. */

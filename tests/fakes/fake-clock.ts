@@ -32,6 +32,12 @@ export class FakeClock implements Clock {
     this.#timers = this.#timers.filter((timer) => timer.id !== id);
   }
 
+  /** Somebody sets the device's clock: it shows another time, timers take as long as before. */
+  put(milliseconds: number): void {
+    this.#now += milliseconds;
+    this.#timers = this.#timers.map((timer) => ({ ...timer, at: timer.at + milliseconds }));
+  }
+
   /** Timers that still wait. */
   get waiting(): number {
     return this.#timers.length;

@@ -5,9 +5,12 @@ import { InstallOffer } from '#ui/features/install/install-offer.svelte.ts';
 import { UpdateOffer } from '#ui/features/notices/update-offer.svelte.ts';
 import App from '#ui/screens/App.svelte';
 import { loadHelp, loadLogin, loadMain } from '#ui/screens/lazy-screens.ts';
-import { render } from '@testing-library/svelte';
+import { configure, render } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { createFakeWorker, type FakeWorkerOptions } from './fake-worker.ts';
+
+// Chunks are imported as they are needed; on a busy machine that takes its time.
+configure({ asyncUtilTimeout: 4000 });
 
 /** The whole app over a fake worker, in jsdom, which has neither modal dialogs nor popovers nor sizes. */
 export async function renderApp(options: FakeWorkerOptions = {}, locale: Locale = 'uz') {

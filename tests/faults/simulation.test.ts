@@ -5,10 +5,13 @@ import { aSchedule } from './simulation/schedule.ts';
 import { loadMethods } from './simulation/simulated-telegram.ts';
 import { installStage } from './simulation/stage.ts';
 
-const runs = Number(process.env.SIMULATION_RUNS ?? 30);
-const seed = Number(process.env.SIMULATION_SEED ?? 1);
+const { SIMULATION_RUNS = '30', SIMULATION_SEED = '1', SIMULATION_PATH: path } = process.env;
+const runs = Number(SIMULATION_RUNS);
+const seed = Number(SIMULATION_SEED);
+/** Set where it matters only that something fails. */
+const endOnFailure = process.env.SIMULATION_SHRINK === '0';
 /** Steps of a schedule at most. */
-const LENGTH = Number(process.env.SIMULATION_LENGTH ?? 40);
+const LENGTH = 40;
 
 describe('devices, a network and a server that all fail', { timeout: 0 }, () => {
   let restore: () => void;
@@ -22,7 +25,6 @@ describe('devices, a network and a server that all fail', { timeout: 0 }, () => 
     const property = fc.asyncProperty(aSchedule(LENGTH), async (schedule) => {
       expect(await runSchedule(schedule)).toEqual([]);
     });
-    const path = process.env.SIMULATION_PATH;
-    await fc.assert(property, { numRuns: runs, seed, ...(path && { path }) });
+    await fc.assert(property, { numRuns: runs, seed, endOnFailure, ...(path && { path }) });
   });
 });

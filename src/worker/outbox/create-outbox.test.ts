@@ -174,6 +174,15 @@ describe('the outbox', () => {
     expect(bench.delivering).toEqual([1, 3, 1, 2]);
   });
 
+  it('does not wait a day longer because the clock was put back by one', async () => {
+    const bench = new Bench();
+    await bench.add(aText('a'));
+    await bench.call(1).reject('FLOOD_WAIT', 20);
+    bench.clock.put(-86_400_000);
+    await bench.clock.advance(20_000);
+    expect(bench.calls).toHaveLength(2);
+  });
+
   it('remembers a flood wait over a restart', async () => {
     const before = new Bench();
     await before.add(aText('a'));

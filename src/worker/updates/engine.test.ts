@@ -224,6 +224,20 @@ describe('the update engine', () => {
     expect(sink.changes).toEqual([views(1), views(2)]);
   });
 
+  it('keeps the date of the last difference until every channel has caught up: a crash before would lose them', async () => {
+    const { server, sink, clock, engine } = start();
+    server.add('channel');
+    server.add('common');
+    server.getChannelDifference = () => Promise.reject(new Error('no answer'));
+    engine.catchUp();
+    await clock.advance(100);
+    expect(sink.state).toMatchObject({ pts: 2, date: 0 });
+    server.getChannelDifference = EventLog.prototype.getChannelDifference.bind(server);
+    await clock.advance(5000);
+    expect(sink.state).toMatchObject({ pts: 2, date: 1000 });
+    expect(sink.changes).toEqual(expect.arrayContaining(server.channel));
+  });
+
   it('stays silent after it was stopped', async () => {
     const { server, sink, clock, engine } = start();
     engine.stop();

@@ -29,6 +29,7 @@ export class UpdateEngine {
   #applying: Promise<void> = Promise.resolve();
   #open: ChannelId | undefined;
   #isStopped = false;
+  #writes = 0;
 
   constructor(options: EngineOptions) {
     this.#options = options;
@@ -83,8 +84,14 @@ export class UpdateEngine {
     this.#channels.get(id)?.sawPts(pts);
   }
 
+  /** How often anything was written, or began to be, through `exclusively`. */
+  get writes(): number {
+    return this.#writes;
+  }
+
   /** Runs something that writes what steps write too, so that neither reads what the other is about to change. */
   async exclusively<T>(run: () => Promise<T>): Promise<T> {
+    this.#writes++;
     const result = this.#applying.then(run);
     this.#applying = result.then(
       () => undefined,

@@ -40,7 +40,7 @@ export async function runSchedule(schedule: Schedule): Promise<readonly string[]
   const players: Players = new Players({ stage, telegram, network, clients });
   try {
     for (const client of clients) client.open();
-    await stage.time.advance(3000);
+    await stage.time.advance(stage.dice.below(4000));
     for (const step of schedule.steps) {
       takeStep(players, step);
       await settle();

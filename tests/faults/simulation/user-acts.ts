@@ -24,7 +24,10 @@ export function userActs(players: Players, step: Extract<Step, { kind: 'act' }>)
   const key = players.conversation(client.userId, step.chat);
   const chatId = peerIdOf(key, client.userId);
   const scene = { players, client, chatId, pick: step.pick };
-  void look(client, chatId).then((seen) => DOES[step.act]({ ...scene, ...seen }));
+  void look(client, chatId).then((seen) => {
+    // Nobody can open a chat that the list does not show yet.
+    if (seen.chat) DOES[step.act]({ ...scene, ...seen });
+  });
 }
 
 async function look({ disk }: SimulatedClient, chatId: PeerId): Promise<Pick<Scene, 'messages' | 'chat'>> {

@@ -190,6 +190,23 @@ describe('differences of a user', () => {
     );
   });
 
+  it('names the channels in which something happened since, so that who was away asks each of them', () => {
+    const { world, clock } = aWorld();
+    const { chat } = createChannel(world, { userId: A }, { title: 'Yangiliklar', about: '', megagroup: true });
+    clock.advance(5000);
+    const { pts } = world.boxes.user(A).log;
+    const since = world.date;
+    const difference = () => userDifference(world, A, { pts, date: since });
+    expect(difference()._).toBe('updates.differenceEmpty');
+    sendMessage(world, { from: A, peer: { _: 'peerChannel', channel_id: chat.id }, text: 'salom' });
+    const { pts: channelPts } = world.boxes.channel(chat.id).log;
+    expect(difference()).toMatchObject({
+      other_updates: expect.arrayContaining([
+        { _: 'updateChannelTooLong', channel_id: chat.id, pts: channelPts },
+      ]),
+    });
+  });
+
   it('count as many pts as messages were deleted, in the answer, for the other one and in the difference', () => {
     const { world, pushed } = aWorld({ dialogs: 3, messages: 60 });
     const peer = { _: 'peerUser', user_id: B } as const;

@@ -27,14 +27,21 @@ async function loadFolder(account: Account, folder: Folder): Promise<void> {
   const telegram = await account.telegram();
   let offset: Offset | undefined;
   for (let isFirst = true; ; isFirst = false) {
+    const before = account.engine.writes;
     const page = await telegram.getDialogs({
       folder,
       limit: PAGE,
       withPinned: isFirst,
       ...(offset && { offset }),
     });
-    const { written } = await writeDialogs(account, page, { hasRanks: isFirst });
+    // Its own writing counts as well: anything more, and the answer may be older than what the device knows.
+    const isLate = () => account.engine.writes > before + 1;
+    const { written, skipped } = await writeDialogs(account, page, {
+      hasRanks: isFirst,
+      isUnfit: async (_, local) => local !== undefined && isLate(),
+    });
     await announceChats(account, written);
+    if (skipped.length > 0) await account.stale.ask(skipped, isFirst ? [folder] : []);
     if (isFirst) account.emit({ type: 'chatsReset' });
     const next = await nextOffset(account, page);
     if (!next || page.total === undefined || isSame(next, offset)) break;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aChat } from '#tests/builders/a-chat.ts';
-import { keepRank, mergeDialog } from './merge-dialog.ts';
+import { keepRank, mergeDialog, wantsRank } from './merge-dialog.ts';
 
 const server = aChat({ id: 'u1', topMessageId: 9, readInboxMaxId: 5, unreadCount: 4, mutedUntil: 0 });
 
@@ -35,4 +35,11 @@ it('keeps the place of a pinned chat when only "pinned" is known', () => {
   const local = aChat({ ...server, pinnedRank: 3 });
   expect(keepRank({ ...server, pinnedRank: 0 }, local).pinnedRank).toBe(3);
   expect(keepRank(server, local).pinnedRank).toBeUndefined();
+});
+
+it('makes up no place for a chat that somebody pinned; the folder has to be asked for', () => {
+  const pinned = { ...server, pinnedRank: 0 };
+  expect(keepRank(pinned, server).pinnedRank).toBeUndefined();
+  expect(wantsRank(pinned, server)).toBe(true);
+  expect(wantsRank(pinned, aChat({ ...server, pinnedRank: 3 }))).toBe(false);
 });

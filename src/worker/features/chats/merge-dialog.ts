@@ -41,11 +41,13 @@ function keep(chat: Chat, local: Chat, action: OutboxAction): Chat {
   }
 }
 
-/** An answer about single dialogs says whether one is pinned, not where: the known place holds. */
-export function keepRank(server: Chat, local: Chat | undefined): Chat {
-  if (server.pinnedRank === undefined || local?.pinnedRank === undefined) return server;
-  return withRank(server, local.pinnedRank);
-}
+/** An answer about single dialogs says whether one is pinned, not where: the known place holds, and no other is made up. */
+export const keepRank = (server: Chat, local: Chat | undefined): Chat =>
+  server.pinnedRank === undefined ? server : withRank(server, local?.pinnedRank);
+
+/** Pinned on the server, at a place that is not known here. */
+export const wantsRank = (server: Chat, local: Chat | undefined): boolean =>
+  server.pinnedRank !== undefined && (local?.pinnedRank === undefined || local.folder !== server.folder);
 
 function withRank({ pinnedRank: _, ...chat }: Chat, rank: number | undefined): Chat {
   return rank === undefined ? chat : { ...chat, pinnedRank: rank };

@@ -48,6 +48,7 @@ async function refreshOnce(
         !(await isOfThisMoment(cache, page, chat.id)));
     const { written, skipped } = await writeDialogs(account, page, { hasRanks: false, isUnfit });
     await announceChats(account, written);
+    account.stale.drain();
     unfit.push(...skipped);
   }
   return unfit;

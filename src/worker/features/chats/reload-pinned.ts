@@ -1,22 +1,45 @@
 import type { Folder } from '#model/chat.ts';
+import type { PeerId } from '#model/peer.ts';
 import type { Account } from '#worker/accounts/account.ts';
 import { announceChats } from '../apply/announce-step.ts';
-import { applyPinnedOrder } from '../apply/apply-pins.ts';
+import { applyPinnedOrder, pinnedOf } from '../apply/apply-pins.ts';
 import { StepDraft } from '../apply/step-draft.ts';
 import { writeDialogs } from './write-dialogs.ts';
 
+/** How often the pins may change while the server is being asked for them. */
+const TRIES = 5;
+
 /** Asks for the pinned of a folder: somebody changed their order without saying to what. */
 export async function reloadPinned(account: Account, folder: Folder): Promise<void> {
+  for (let attempt = 1; attempt <= TRIES; attempt++) if (await reloadOnce(account, folder)) return;
+}
+
+/** False when the pins changed meanwhile, so that the answer may be older than what the device knows. */
+async function reloadOnce(account: Account, folder: Folder): Promise<boolean> {
   const { cache, engine } = account;
+  const before = await pinnedNow(account, folder);
   const telegram = await account.telegram();
-  const { written: order } = await writeDialogs(account, await telegram.getPinnedDialogs(folder), {
-    hasRanks: true,
-  });
+  const page = await telegram.getPinnedDialogs(folder);
+  const order = page.dialogs.map(({ chat }) => chat.id);
+  // Of chats that are known only the order is wanted: the rest is as the updates made it.
+  const isUnfit = async (_: unknown, local: unknown) => local !== undefined;
+  const { written } = await writeDialogs(account, page, { hasRanks: true, isUnfit });
   const draft = await engine.exclusively(async () => {
+    const now = await pinnedNow(account, folder);
+    if (written.length === 0 && now.join() !== before.join()) return undefined;
     const step = new StepDraft(cache, []);
-    await applyPinnedOrder(step, { kind: 'pinnedOrder', folder, order }, cache);
+    if (!(await hasUntoldPins(account)))
+      await applyPinnedOrder(step, { kind: 'pinnedOrder', folder, order }, cache);
     await cache.commit(step.toWrite());
     return step;
   });
-  await announceChats(account, [...new Set([...order, ...draft.changedChats])]);
+  await announceChats(account, [...new Set([...written, ...(draft?.changedChats ?? [])])]);
+  return draft !== undefined;
 }
+
+const pinnedNow = ({ cache }: Account, folder: Folder): Promise<readonly PeerId[]> =>
+  pinnedOf(new StepDraft(cache, []), cache, folder);
+
+/** What the user did here and the server has not heard yet goes first; the order is asked for again after that. */
+const hasUntoldPins = async ({ cache }: Account): Promise<boolean> =>
+  (await cache.outbox()).some(({ action }) => action.kind === 'pin' || action.kind === 'archive');

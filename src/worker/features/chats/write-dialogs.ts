@@ -6,7 +6,7 @@ import { addSpan } from '#model/spans.ts';
 import type { Account } from '#worker/accounts/account.ts';
 import type { Cache, CacheWrite } from '#worker/cache/cache.ts';
 import type { DialogsPage } from '#worker/telegram/telegram.ts';
-import { keepRank, mergeDialog } from './merge-dialog.ts';
+import { keepRank, mergeDialog, wantsRank } from './merge-dialog.ts';
 
 /** Whether a dialog shows another moment than the one the device stands at. Asked while nothing else is being written. */
 export type Unfit = (server: Chat, local: Chat | undefined) => Promise<boolean>;
@@ -35,7 +35,14 @@ export async function writeDialogs(account: Account, page: DialogsPage, kind: Pa
       const local = known.get(chat.id);
       return mergeDialog(kind.hasRanks ? chat : keepRank(chat, local), local, waiting);
     });
+    const unranked = kind.hasRanks
+      ? []
+      : fitting.dialogs.filter(({ chat }) => wantsRank(chat, known.get(chat.id)));
     await cache.commit({
+      settings: account.stale.add(
+        [],
+        unranked.map(({ chat }) => chat.folder),
+      ),
       peers: page.peers,
       chats,
       messages: fitting.messages,

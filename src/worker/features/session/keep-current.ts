@@ -13,10 +13,25 @@ export function keepCurrent(account: Account): void {
   account.inBackground(() => repeat(account, SWEEP, () => sweepExpired(account)));
   account.inBackground(() => announcePresence(account));
   account.inBackground(async () => {
-    await untilCurrent(account);
-    await loadDialogs(account);
+    await loadWholeList(account);
     await fillCache(account);
   });
+}
+
+/** Milliseconds before a list that could not be read is asked for again: 1, 2, 4 … 60 s. */
+const pauseAfter = (failures: number): number => Math.min(60_000, 1000 * 2 ** Math.min(failures, 6));
+
+/** Nothing else would ever bring what is missing, so it is tried until it is there. */
+async function loadWholeList(account: Account): Promise<void> {
+  for (let failures = 0; ; failures++) {
+    await untilCurrent(account);
+    const isLoaded = await loadDialogs(account).then(
+      () => true,
+      () => false,
+    );
+    if (isLoaded) return;
+    await account.pause(pauseAfter(failures));
+  }
 }
 
 async function repeat(account: Account, milliseconds: number, run: () => Promise<void>): Promise<void> {

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { Change } from '#model/change.ts';
+import type { ChannelId, UserId } from '#model/peer.ts';
+import { aChat } from '#tests/builders/a-chat.ts';
+import { aMessage } from '#tests/builders/a-message.ts';
+import { aRecord, aUser } from '#tests/builders/a-peer.ts';
+import { anAccount } from '#tests/builders/an-account.ts';
+import type { DialogsPage, Telegram } from '#worker/telegram/telegram.ts';
+import { createSink } from './create-sink.ts';
+
+const CHAT: UserId = 'u7';
+const CHANNEL: ChannelId = 'c9';
+
+/** An account that knows one chat with messages 5 … 10, read up to 7. */
+async function anAccountWithChat(telegram: Partial<Telegram> = {}) {
+  const made = await anAccount(telegram);
+  const { cache, account } = made;
+  await cache.commit({
+    peers: [aRecord(aUser({ id: CHAT }))],
+    chats: [aChat({ id: CHAT, topMessageId: 10, readInboxMaxId: 7, unreadCount: 3 })],
+    messages: [5, 6, 7, 8, 9, 10].map((id) => aMessage({ chatId: CHAT, id })),
+    spans: [{ chatId: CHAT, spans: [{ from: 5, to: 10 }] }],
+  });
+  account.totals.update(await cache.allChats());
+  const apply = (...changes: readonly Change[]) => createSink(account).apply({ changes, peers: [] });
+  return { ...made, apply, chat: () => cache.chat(CHAT) };
+}
+
+describe('what a step makes of the counters', () => {
+  it('counts what is left after a mark that a difference tells behind newer messages', async () => {
+    const { apply, chat } = await anAccountWithChat();
+    await apply(
+      { kind: 'newMessage', message: aMessage({ chatId: CHAT, id: 11 }) },
+      { kind: 'readInbox', chatId: CHAT, maxId: 10, unreadCount: 0 },
+    );
+    expect(await chat()).toMatchObject({ readInboxMaxId: 10, unreadCount: 1 });
+  });
+
+  it('counts a mention also below the read mark: reading sees no mention', async () => {
+    const { apply, cache } = await anAccountWithChat();
+    await cache.commit({ chats: [aChat({ id: CHANNEL, topMessageId: 3, readInboxMaxId: 9 })] });
+    const message = aMessage({ chatId: CHANNEL, id: 8, isMention: true, isMediaUnread: true });
+    await apply({ kind: 'newMessage', message });
+    expect(await cache.chat(CHANNEL)).toMatchObject({ unreadMentions: 1, unreadCount: 0 });
+  });
+
+  it('leaves the mark "unread" alone when somebody reads: it is told by itself', async () => {
+    const { apply, chat, cache } = await anAccountWithChat();
+    await cache.commit({ chats: [aChat({ id: CHAT, topMessageId: 10, isMarkedUnread: true })] });
+    await apply({ kind: 'readInbox', chatId: CHAT, maxId: 10, unreadCount: 0 });
+    expect((await chat())?.isMarkedUnread).toBe(true);
+  });
+});
+
+describe('what only the server knows', () => {
+  it('is asked when a message goes that was never cached and may have been counted', async () => {
+    const { apply, cache } = await anAccountWithChat();
+    await cache.commit({ spans: [{ chatId: CHAT, spans: [{ from: 10, to: 10 }] }] });
+    await apply({ kind: 'deleteMessages', ids: [9_999] });
+    expect(await cache.setting('stale')).toBeUndefined();
+    await cache.commit({ messagesGone: [{ chatId: CHAT, ids: [8, 9] }] });
+    await cache.commit({ spans: [{ chatId: CHAT, spans: [{ from: 10, to: 10 }] }] });
+    await apply({ kind: 'deleteMessages', ids: [9] });
+    expect(await cache.setting('stale')).toMatchObject({ chats: [CHAT] });
+  });
+
+  it('stays on the list over a crash until it was asked', async () => {
+    const { apply, cache } = await anAccountWithChat({
+      getPeerDialogs: () => new Promise(() => undefined),
+    });
+    await apply({ kind: 'muted', chatId: 'u8', until: 5 });
+    expect(await cache.setting('stale')).toEqual({ chats: ['u8'], folders: [] });
+  });
+
+  it('does not take over an answer of another moment', async () => {
+    let answer: (page: DialogsPage) => void = () => undefined;
+    const { apply, chat, account, cache, clock } = await anAccountWithChat({
+      getPeerDialogs: () => new Promise((resolve) => (answer = resolve)),
+    });
+    const asked = account.stale.ask([CHAT]);
+    await clock.advance(1);
+    await asked;
+    await apply({ kind: 'newMessage', message: aMessage({ chatId: CHAT, id: 11 }) });
+    const old = aChat({ id: CHAT, topMessageId: 10, readInboxMaxId: 7, unreadCount: 3 });
+    answer({ dialogs: [{ chat: old }], messages: [], peers: [] });
+    await clock.advance(1);
+    expect(await chat()).toMatchObject({ topMessageId: 11, unreadCount: 4 });
+    expect(await cache.setting('stale')).toMatchObject({ chats: [CHAT] });
+  });
+});
+
+describe('a mark that this device has not told yet', () => {
+  it('is not replaced by the one of another device; the chat is asked for instead', async () => {
+    const { apply, chat, cache } = await anAccountWithChat();
+    const muted = aChat({ id: CHAT, topMessageId: 10, mutedUntil: 99 });
+    await cache.addOutbox({ kind: 'mute', chatId: CHAT, until: 99 }, { alsoWrite: { chats: [muted] } });
+    await apply({ kind: 'muted', chatId: CHAT, until: 0 });
+    expect((await chat())?.mutedUntil).toBe(99);
+    expect(await cache.setting('stale')).toMatchObject({ chats: [CHAT] });
+  });
+
+  it('leaves the order of the pins to the server as soon as there are two who change it', async () => {
+    const { apply, chat, cache } = await anAccountWithChat();
+    await cache.addOutbox({ kind: 'pin', chatId: 'u8', isPinned: true });
+    await apply({ kind: 'pinned', chatId: CHAT, folder: 'main', isPinned: true });
+    expect((await chat())?.pinnedRank).toBeUndefined();
+    expect(await cache.setting('stale')).toEqual({ chats: [], folders: ['main'] });
+  });
+});

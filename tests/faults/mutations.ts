@@ -1,0 +1,215 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** A bug put in on purpose: `from` stands once in the file and becomes `to`. */
+interface Mutation {
+  readonly name: string;
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+const MUTATIONS: readonly Mutation[] = [
+  {
+    name: 'engine: a gap is not noticed',
+    file: 'src/worker/updates/common-box.ts',
+    from: 'return this.#early.length + this.#earlyQts.length + this.#earlySeq.length > 0;',
+    to: 'return false;',
+  },
+  {
+    name: 'engine: what comes too early is applied at once',
+    file: 'src/worker/updates/pts-order.ts',
+    from: 'if (expected === change.pts) {',
+    to: 'if (expected <= change.pts) {',
+  },
+  {
+    name: 'engine: what comes twice is applied twice',
+    file: 'src/worker/updates/pts-order.ts',
+    from: 'if (expected === change.pts) {',
+    to: 'if (expected >= change.pts) {',
+  },
+  {
+    name: 'engine: channels named by a difference are not asked',
+    file: 'src/worker/updates/engine.ts',
+    from: `const { channelChanges, channelsTooLong, peers } = difference;
+    for (const { channelId } of channelsTooLong) this.#channel(channelId).requestDifference();`,
+    to: 'const { channelChanges, peers } = difference;',
+  },
+  {
+    name: 'engine: the date moves on before the channels have caught up',
+    file: 'src/worker/updates/common-box.ts',
+    from: 'return isNews || this.#ports.areChannelsBehind() ? before.date : Math.max(before.date, this.#date);',
+    to: 'return isNews ? this.#date : this.#date;',
+  },
+  {
+    name: 'engine: the state is written before what it counts',
+    file: 'src/worker/features/apply/create-sink.ts',
+    from: 'const draft = new StepDraft(account.cache, step.peers);',
+    to: `if (step.state) await account.cache.commit({ state: step.state });
+  const draft = new StepDraft(account.cache, step.peers);`,
+  },
+  {
+    name: 'account: nothing is caught up after a reconnect',
+    file: 'src/worker/accounts/account.ts',
+    from: `#onGap(): void {
+    if (this.#selfId) this.engine.catchUp();`,
+    to: `#onGap(): void {
+    if (this.#selfId && this.#connection.state === 'offline') this.engine.catchUp();`,
+  },
+  {
+    name: 'outbox: every try has a random_id of its own',
+    file: 'src/worker/features/sending/deliver.ts',
+    from: 'return telegram.sendText({ ...action, chat,',
+    to: 'return telegram.sendText({ ...action, randomId: String(Math.floor(Math.random() * 1e15)), chat,',
+  },
+  {
+    name: 'outbox: rows of one chat go side by side',
+    file: 'src/worker/outbox/rows.ts',
+    from: 'if (lanes.has(lane)) return false;',
+    to: '',
+  },
+  {
+    name: 'outbox: what was under way when the process died counts as sent',
+    file: 'src/worker/outbox/create-outbox.ts',
+    from: "if (row.state === 'sending') this.#change(entry, { ...row, state: 'waiting' });",
+    to: "if (row.state === 'sending') return this.#leave(entry, 'delivered');",
+  },
+  {
+    name: 'outbox: a time-out is a refusal',
+    file: 'src/worker/outbox/verdict.ts',
+    from: `  'OFFLINE',
+  'TIMEOUT',`,
+    to: "  'OFFLINE',",
+  },
+  {
+    name: 'outbox: a row waits for a clock that was put back',
+    file: 'src/worker/outbox/rows.ts',
+    from: '(time < since ? 0 : retryAt)',
+    to: '(time < since ? retryAt : retryAt)',
+  },
+  {
+    name: 'adapter: a new salt is not taken',
+    file: 'src/worker/telegram/adapter/session.ts',
+    from: 'this.#state.salt = fromLong(message.newServerSalt);',
+    to: '',
+  },
+  {
+    name: 'adapter: the clock is not corrected',
+    file: 'src/worker/telegram/adapter/session.ts',
+    from: 'this.#options.clock.learn(secondsOf(msgId));',
+    to: '',
+  },
+  {
+    name: 'adapter: updates in answers are let go',
+    file: 'src/worker/telegram/adapter/session.ts',
+    from: 'if (isUpdates(answer.result)) this.#options.onUpdates(answer.result);',
+    to: '',
+  },
+  {
+    name: 'adapter: nobody is told that the server began a new session',
+    file: 'src/worker/telegram/adapter/session.ts',
+    from: `    this.#options.onWork(0);
+    this.#options.onLoss();`,
+    to: '    this.#options.onWork(0);',
+  },
+  {
+    name: 'features: new messages are not counted',
+    file: 'src/worker/features/apply/apply-messages.ts',
+    from: '? unreadCount + 1 : unreadCount',
+    to: '? unreadCount : unreadCount',
+  },
+  {
+    name: 'features: a deleted last message stays the last',
+    file: 'src/worker/features/apply/apply-messages.ts',
+    from: 'if (ids.includes(chat.topMessageId)) await stepDown(draft, counted);',
+    to: '',
+  },
+  {
+    name: 'features: the history grows over a hole',
+    file: 'src/worker/features/apply/apply-messages.ts',
+    from: 'const isJoined = newest !== undefined && newest.to >= topBefore && topBefore > 0;',
+    to: 'const isJoined = newest !== undefined;',
+  },
+  {
+    name: 'features: an answer of another moment is written',
+    file: 'src/worker/features/chats/refresh-chats.ts',
+    from: '!isLast &&',
+    to: 'isLast && !isLast &&',
+  },
+  {
+    name: "features: another device's mark replaces ours while it waits",
+    file: 'src/worker/features/apply/create-sink.ts',
+    from: 'if (isMark(change) && isContested(change, untold)) leaveAlone(draft, change);',
+    to: 'if (isMark(change) && untold.length < 0) leaveAlone(draft, change);',
+  },
+  {
+    name: 'features: what must be asked anew is forgotten in a crash',
+    file: 'src/worker/features/apply/create-sink.ts',
+    from: 'settings: account.stale.add(draft.refresh, draft.refreshPinned),',
+    to: 'settings: (account.stale.add(draft.refresh, draft.refreshPinned), {}),',
+  },
+];
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '400' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string', default: '' },
+  },
+});
+
+const root = new URL('../../', import.meta.url).pathname;
+const PARTS = ['src', 'tests', 'package.json', 'vite.config.ts', 'tsconfig.json', 'index.html'];
+
+/** The project in a folder of its own, with one bug more. */
+function mutated({ file, from, to }: Mutation): string {
+  const folder = mkdtempSync(join(tmpdir(), 'xabar-mutation-'));
+  for (const part of PARTS) cpSync(join(root, part), join(folder, part), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  if (text.split(from).length !== 2) throw new Error(`${file} does not hold this text once: ${from}`);
+  writeFileSync(
+    path,
+    text.replace(from, () => to),
+  );
+  return folder;
+}
+
+/** How many schedules it took; undefined when none found it. */
+function schedulesUntilFound(mutation: Mutation): number | undefined {
+  const folder = mutated(mutation);
+  try {
+    const { stdout } = spawnSync(
+      'npx',
+      ['--no-install', 'vitest', 'run', '--no-color', 'tests/faults/simulation.test.ts'],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          SIMULATION_RUNS: values.runs,
+          SIMULATION_SEED: values.seed,
+          SIMULATION_SHRINK: '0',
+        },
+        maxBuffer: 1 << 26,
+      },
+    );
+    const [, count] = /Property failed after (\d+) tests/.exec(stdout) ?? [];
+    return count === undefined ? undefined : Number(count);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+let missed = 0;
+for (const mutation of MUTATIONS.filter(({ name }) => name.includes(values.only))) {
+  const count = schedulesUntilFound(mutation);
+  if (count === undefined) missed++;
+  console.log(`${count === undefined ? 'NOT FOUND' : `found after ${count}`}: ${mutation.name}`);
+}
+console.log(missed === 0 ? 'every bug was found' : `${missed} were not found`);
+process.exitCode = missed === 0 ? 0 : 1;
