@@ -192,7 +192,11 @@ describe('differences of a user', () => {
 
   it('names the channels in which something happened since, so that who was away asks each of them', () => {
     const { world, clock } = aWorld();
-    const { chat } = createChannel(world, { userId: A }, { title: 'Yangiliklar', about: '', megagroup: true });
+    const { chat } = createChannel(
+      world,
+      { userId: A },
+      { title: 'Yangiliklar', about: '', broadcast: false },
+    );
     clock.advance(5000);
     const { pts } = world.boxes.user(A).log;
     const since = world.date;

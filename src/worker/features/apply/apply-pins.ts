@@ -22,8 +22,7 @@ export async function applyPinnedOrder(
   else draft.refreshPinned.add(change.folder);
 }
 
-/** The pinned chats of a folder, the first on top. */
-export async function pinnedOf(draft: StepDraft, cache: Cache, folder: Folder): Promise<readonly PeerId[]> {
+async function pinnedOf(draft: StepDraft, cache: Cache, folder: Folder): Promise<readonly PeerId[]> {
   const pinned: Chat[] = [];
   // Pinned chats lead the order, so reading stops at the first that is not.
   for (const id of await cache.chatOrder(folder)) {

@@ -1,8 +1,7 @@
 import type { Folder } from '#model/chat.ts';
-import type { PeerId } from '#model/peer.ts';
 import type { Account } from '#worker/accounts/account.ts';
 import { announceChats } from '../apply/announce-step.ts';
-import { applyPinnedOrder, pinnedOf } from '../apply/apply-pins.ts';
+import { applyPinnedOrder } from '../apply/apply-pins.ts';
 import { StepDraft } from '../apply/step-draft.ts';
 import { writeDialogs } from './write-dialogs.ts';
 
@@ -11,13 +10,14 @@ const TRIES = 5;
 
 /** Asks for the pinned of a folder: somebody changed their order without saying to what. */
 export async function reloadPinned(account: Account, folder: Folder): Promise<void> {
-  for (let attempt = 1; attempt <= TRIES; attempt++) if (await reloadOnce(account, folder)) return;
+  for (let attempt = 1; attempt <= TRIES; attempt++)
+    if (await reloadOnce(account, folder, attempt === TRIES)) return;
 }
 
-/** False when the pins changed meanwhile, so that the answer may be older than what the device knows. */
-async function reloadOnce(account: Account, folder: Folder): Promise<boolean> {
+/** False when anything was written meanwhile, so that the answer may be older than what the device knows. */
+async function reloadOnce(account: Account, folder: Folder, isLast: boolean): Promise<boolean> {
   const { cache, engine } = account;
-  const before = await pinnedNow(account, folder);
+  const before = engine.writes;
   const telegram = await account.telegram();
   const page = await telegram.getPinnedDialogs(folder);
   const order = page.dialogs.map(({ chat }) => chat.id);
@@ -25,8 +25,8 @@ async function reloadOnce(account: Account, folder: Folder): Promise<boolean> {
   const isUnfit = async (_: unknown, local: unknown) => local !== undefined;
   const { written } = await writeDialogs(account, page, { hasRanks: true, isUnfit });
   const draft = await engine.exclusively(async () => {
-    const now = await pinnedNow(account, folder);
-    if (written.length === 0 && now.join() !== before.join()) return undefined;
+    // Two of the writings are this function's own.
+    if (engine.writes > before + 2 && !isLast) return undefined;
     const step = new StepDraft(cache, []);
     if (!(await hasUntoldPins(account)))
       await applyPinnedOrder(step, { kind: 'pinnedOrder', folder, order }, cache);
@@ -36,9 +36,6 @@ async function reloadOnce(account: Account, folder: Folder): Promise<boolean> {
   await announceChats(account, [...new Set([...written, ...(draft?.changedChats ?? [])])]);
   return draft !== undefined;
 }
-
-const pinnedNow = ({ cache }: Account, folder: Folder): Promise<readonly PeerId[]> =>
-  pinnedOf(new StepDraft(cache, []), cache, folder);
 
 /** What the user did here and the server has not heard yet goes first; the order is asked for again after that. */
 const hasUntoldPins = async ({ cache }: Account): Promise<boolean> =>

@@ -9,6 +9,11 @@ import { reloadPinned } from './reload-pinned.ts';
 /** Milliseconds before asking again after it failed: 1, 2, 4 … 60 s. */
 const pauseAfter = (failures: number): number => Math.min(60_000, 1000 * 2 ** Math.min(failures, 6));
 
+interface Entries {
+  readonly chats: readonly (readonly [PeerId, number])[];
+  readonly folders: readonly (readonly [Folder, number])[];
+}
+
 /**
  * Chats of which something happened whose consequences only the server knows, and folders whose pins changed in an unknown way.
  * The list is written together with what put a chat on it, so that no crash and no bad network lets one be forgotten.
@@ -19,6 +24,8 @@ export class StaleChats {
   readonly #folders = new Map<Folder, number>();
   #lastMark = 0;
   #isDraining = false;
+  /** Something changed while it was being worked off: look once more. */
+  #isNews = false;
   #failures = 0;
 
   constructor(account: Account, { chats, folders }: StaleRows) {
@@ -42,6 +49,7 @@ export class StaleChats {
 
   /** Asks for what is on the list, as soon as it can be asked. */
   drain(): void {
+    this.#isNews = true;
     if (this.#isDraining || this.#chats.size + this.#folders.size === 0) return;
     this.#isDraining = true;
     this.#account.inBackground(() => this.#drain().finally(() => (this.#isDraining = false)));
@@ -50,9 +58,13 @@ export class StaleChats {
   async #drain(): Promise<void> {
     const asked = new Set<unknown>();
     for (;;) {
-      const chats = [...this.#chats].filter(([, mark]) => !asked.has(mark));
-      const folders = [...this.#folders].filter(([, mark]) => !asked.has(mark));
-      if (chats.length + folders.length === 0) return;
+      if (this.#isNews) asked.clear();
+      this.#isNews = false;
+      const { chats, folders } = await this.#askable(asked);
+      if (chats.length + folders.length === 0) {
+        if (this.#isNews) continue;
+        return;
+      }
       for (const [, mark] of [...chats, ...folders]) asked.add(mark);
       try {
         for (const [folder] of folders) await reloadPinned(this.#account, folder);
@@ -70,19 +82,33 @@ export class StaleChats {
     }
   }
 
-  /** What was put on the list again meanwhile stays, as does a chat with marks that still have to be told: their answer comes later. */
-  async #remove(
-    chats: readonly (readonly [PeerId, number])[],
-    folders: readonly (readonly [Folder, number])[],
-  ): Promise<void> {
+  /** Chats with marks that the server still has to hear are asked for after that: an answer now could be of before or after it. */
+  async #askable(asked: ReadonlySet<unknown>): Promise<Entries> {
+    const { chats, hasPins } = await this.#untold();
+    return {
+      chats: [...this.#chats].filter(([id, mark]) => !asked.has(mark) && !chats.has(id)),
+      folders: [...this.#folders].filter(([, mark]) => !asked.has(mark) && !hasPins),
+    };
+  }
+
+  async #untold(): Promise<{ chats: ReadonlySet<PeerId>; hasPins: boolean }> {
+    const actions = (await this.#account.cache.outbox()).map(({ action }) => action);
+    const marks = actions.filter((action) => laneKind(action) === 'marks');
+    return {
+      chats: new Set(marks.map(({ chatId }) => chatId)),
+      hasPins: marks.some(({ kind }) => kind === 'pin' || kind === 'archive'),
+    };
+  }
+
+  /** What was put on the list again meanwhile stays, as does what the user changed while the server was asked. */
+  async #remove(chats: Entries['chats'], folders: Entries['folders']): Promise<void> {
     const { engine, cache } = this.#account;
     await engine.exclusively(async () => {
-      const untold = (await cache.outbox()).filter(({ action }) => laneKind(action) === 'marks');
-      const busy = new Set(untold.map(({ action }) => action.chatId));
+      const untold = await this.#untold();
       for (const [id, mark] of chats)
-        if (this.#chats.get(id) === mark && !busy.has(id)) this.#chats.delete(id);
+        if (this.#chats.get(id) === mark && !untold.chats.has(id)) this.#chats.delete(id);
       for (const [folder, mark] of folders)
-        if (this.#folders.get(folder) === mark && untold.length === 0) this.#folders.delete(folder);
+        if (this.#folders.get(folder) === mark && !untold.hasPins) this.#folders.delete(folder);
       await cache.commit({ settings: { stale: this.#rows() } });
     });
   }

@@ -5,7 +5,10 @@ import { toInputPeer } from '../to-tl/input-peer.ts';
 import type { Client } from './client.ts';
 import { isCode } from './is-code.ts';
 
-/** Changes a message's text (https://core.telegram.org/method/messages.editMessage). One that already reads so counts as changed. */
+/**
+ * Changes a message's text (https://core.telegram.org/method/messages.editMessage). One that already reads so counts as changed:
+ * an earlier try may have done it, and what its answer would have told is then asked for.
+ */
 export async function editMessage(client: Client, p: Parameters<Telegram['editMessage']>[0]): Promise<void> {
   const request = new Api.messages.EditMessage({
     peer: toInputPeer(p.chat),
@@ -17,5 +20,6 @@ export async function editMessage(client: Client, p: Parameters<Telegram['editMe
     await client.link.call(request, { idempotent: true });
   } catch (error) {
     if (!isCode(error, 'MESSAGE_NOT_MODIFIED')) throw error;
+    client.onGap();
   }
 }
