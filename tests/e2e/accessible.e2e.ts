@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { uz } from '#i18n/messages/uz.ts';
-import { message, openChat } from './chat-steps.ts';
-import { enterCode, enterPassword, enterPhone, seesChats } from './login-steps.ts';
+import { aPhoto } from './a-photo.ts';
+import { hasState, message, openChat } from './chat-steps.ts';
+import { enterCode, enterPassword, enterPhone, seesChats, signIn } from './login-steps.ts';
 import { AZIZ, DILNOZA, JOHN, nameOf } from './people.ts';
 import { expect, test } from './stage.ts';
 
@@ -31,15 +32,20 @@ async function faultsOf(page: Page): Promise<string[]> {
     );
 }
 
+/** Runs axe on what the page shows now; `found` grows by what it says, with the screen's name. */
+function looker(page: Page, found: string[]): (screen: string) => Promise<void> {
+  return async (screen) => {
+    await page.evaluate(AXE);
+    for (const fault of await faultsOf(page)) found.push(`${screen}: ${fault}`);
+  };
+}
+
 for (const theme of ['light', 'dark'] as const)
   test(`axe finds no serious fault on any screen (${theme})`, async ({ stage }) => {
     stage.acts(JOHN.id, AZIZ.id).send('Here is a *list* of https://example.org things');
     const page = await stage.person({ colorScheme: theme, bypassCSP: true });
     const found: string[] = [];
-    const look = async (screen: string) => {
-      await page.evaluate(AXE);
-      for (const fault of await faultsOf(page)) found.push(`${screen}: ${fault}`);
-    };
+    const look = looker(page, found);
     await expect(page.getByLabel(uz.login.country)).toBeEnabled();
     await look('phone');
     await page.getByRole('button', { name: uz.login.byQr }).click();
@@ -79,3 +85,42 @@ for (const theme of ['light', 'dark'] as const)
     await look('session ended');
     expect(found).toEqual([]);
   });
+
+for (const theme of ['light', 'dark'] as const)
+  test(`axe finds no serious fault in what opens over a chat, nor in signing up (${theme})`, async ({
+    stage,
+  }) => {
+    const page = await stage.person({ colorScheme: theme, bypassCSP: true });
+    const found: string[] = [];
+    const look = looker(page, found);
+    await signIn(page, DILNOZA);
+    await openChat(page, nameOf(JOHN));
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'ombor.jpg', mimeType: 'image/jpeg', buffer: aPhoto(640, 480) });
+    await page.getByRole('textbox', { name: uz.timeline.caption }).fill('Yangi ombor');
+    await look('files before they are sent');
+    await page.getByRole('dialog').getByRole('button', { name: uz.timeline.send, exact: true }).click();
+    await hasState(page, 'Yangi ombor', 'sent');
+    await message(page, 'Yangi ombor').getByRole('button', { name: uz.timeline.openPhoto }).click();
+    await expect(page.getByRole('dialog', { name: uz.timeline.viewer })).toBeVisible();
+    await look('viewer');
+    const newcomer = await stage.person({ colorScheme: theme, bypassCSP: true });
+    const lookAtNewcomer = looker(newcomer, found);
+    await enterPhone(newcomer, '998900000006');
+    await enterCode(newcomer, '66666');
+    await expect(newcomer.getByRole('heading', { name: uz.login.signUpTitle })).toBeVisible();
+    await lookAtNewcomer('sign-up');
+    expect(found).toEqual([]);
+  });
+
+test.describe('a build without an API ID', () => {
+  test.use({ build: 'bare' });
+  test('axe finds no serious fault where the keys are asked for', async ({ stage }) => {
+    const page = await stage.person({ bypassCSP: true });
+    const found: string[] = [];
+    await expect(page.getByLabel(uz.login.apiId)).toBeVisible();
+    await looker(page, found)('credentials');
+    expect(found).toEqual([]);
+  });
+});
