@@ -89,8 +89,14 @@ export abstract class Box<Item> {
   async #catchUp(): Promise<void> {
     this.#retryTimer.disarm();
     this.#gapTimer.disarm();
-    await this.fetchDifference();
+    // Before, not after: who asks while one is on its way (a new connection) may miss what its answer no longer told.
     this.#wantsDifference = false;
+    try {
+      await this.fetchDifference();
+    } catch (error) {
+      this.#wantsDifference = true;
+      throw error;
+    }
     this.#failures = 0;
   }
 }

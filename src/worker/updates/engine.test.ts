@@ -238,6 +238,25 @@ describe('the update engine', () => {
     expect(sink.changes).toEqual(expect.arrayContaining(server.channel));
   });
 
+  it('asks once more when it is asked to while a difference is on its way: the answer may be older than the reason', async () => {
+    const { server, sink, clock, engine } = start();
+    let answer: () => void = () => undefined;
+    const ask = EventLog.prototype.getDifference.bind(server);
+    server.getDifference = async (from) => {
+      const difference = await ask(from);
+      await new Promise<void>((resolve) => (answer = resolve));
+      return difference;
+    };
+    engine.catchUp();
+    await clock.advance(10);
+    server.add('common');
+    engine.catchUp();
+    server.getDifference = ask;
+    answer();
+    await clock.advance(10);
+    expect(sink.changes).toEqual(server.common);
+  });
+
   it('stays silent after it was stopped', async () => {
     const { server, sink, clock, engine } = start();
     engine.stop();

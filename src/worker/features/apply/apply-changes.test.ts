@@ -52,6 +52,23 @@ describe('what a step makes of the counters', () => {
   });
 });
 
+describe('the order of the pins', () => {
+  it('follows several changes of one step, each on what the one before has made', async () => {
+    const { apply, cache } = await anAccountWithChat();
+    const ids: readonly UserId[] = ['u1', 'u2', 'u3'];
+    await cache.commit({ chats: ids.map((id, at) => aChat({ id, topMessageId: 1, lastDate: 9 - at })) });
+    const pin = (chatId: UserId, isPinned = true): Change => ({
+      kind: 'pinned',
+      chatId,
+      folder: 'main',
+      isPinned,
+    });
+    await apply(pin('u3'), pin('u2'), pin('u1'), pin('u2', false));
+    const ranks = await Promise.all(ids.map(async (id) => (await cache.chat(id))?.pinnedRank));
+    expect(ranks).toEqual([0, undefined, 1]);
+  });
+});
+
 describe('what only the server knows', () => {
   it('is asked when a message goes that was never cached and may have been counted', async () => {
     const { apply, cache } = await anAccountWithChat();

@@ -22,15 +22,19 @@ export async function applyPinnedOrder(
   else draft.refreshPinned.add(change.folder);
 }
 
+/** The pinned chats of a folder as the step leaves them so far, the first on top. */
 async function pinnedOf(draft: StepDraft, cache: Cache, folder: Folder): Promise<readonly PeerId[]> {
-  const pinned: Chat[] = [];
-  // Pinned chats lead the order, so reading stops at the first that is not.
+  const ids = new Set(draft.changedChats);
+  // What is written leads the order by its pins, so reading stops at the first that has none.
   for (const id of await cache.chatOrder(folder)) {
-    const chat = await draft.chat(id);
-    if (chat?.pinnedRank === undefined) break;
-    pinned.push(chat);
+    if ((await cache.chat(id))?.pinnedRank === undefined) break;
+    ids.add(id);
   }
-  return pinned.sort((a, b) => (a.pinnedRank ?? 0) - (b.pinnedRank ?? 0)).map((chat) => chat.id);
+  const chats = await Promise.all([...ids].map((id) => draft.chat(id)));
+  return chats
+    .filter((chat): chat is Chat => chat?.folder === folder && chat.pinnedRank !== undefined)
+    .sort((one, other) => (one.pinnedRank ?? 0) - (other.pinnedRank ?? 0))
+    .map((chat) => chat.id);
 }
 
 async function reorder(

@@ -152,9 +152,10 @@ describe('readHistory', () => {
 describe('other changes', () => {
   it('an edit to the same text counts as done', async () => {
     link.answer('messages.EditMessage', new CallError('MESSAGE_NOT_MODIFIED'));
-    await expect(
-      editMessage(aClient(link), { chat: friend, id: 1, text: 'a', entities: [] }),
-    ).resolves.toBeUndefined();
+    const client = aClient(link);
+    await editMessage(client, { chat: friend, id: 1, text: 'a', entities: [] });
+    // An earlier try may have done it, and its answer was lost with the update in it.
+    expect(client.gaps).toHaveLength(1);
   });
 
   it('forwards carry a random_id each', async () => {
