@@ -29,6 +29,22 @@ export function bystanderActs(players: Players, step: Extract<Step, { kind: 'bys
   }
 }
 
+/** One new message in every conversation, from whomever the server lets write: what was lost before must show itself by it. */
+export function writeEverywhere(players: Players): void {
+  const { world } = players.telegram;
+  for (const key of players.allConversations()) {
+    readersOf(world, key).some((from) => {
+      try {
+        sendMessage(world, { from, peer: peerOf(key, from), text: `and now ${players.newToken()}` });
+        return true;
+      } catch (error) {
+        if (!(error instanceof RpcError)) throw error;
+        return false;
+      }
+    });
+  }
+}
+
 interface Scene {
   readonly world: World;
   readonly key: HistoryKey;

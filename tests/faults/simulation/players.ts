@@ -50,6 +50,11 @@ export class Players {
     return this.clients[index % this.clients.length]!;
   }
 
+  /** Everything that anybody at a device takes part in. */
+  allConversations(): readonly HistoryKey[] {
+    return [...new Set(this.clients.flatMap(({ userId }) => this.#conversations(userId)))];
+  }
+
   /** One of the conversations that a user takes part in, as the world keeps it. */
   conversation(userId: bigint, index: number): HistoryKey {
     const keys = this.#conversations(userId);

@@ -121,11 +121,12 @@ const processFault = fc.oneof(
   of('open', { client }),
 );
 
+const updateFault = of('updates', {
+  how: fc.constantFrom('drop', 'double', 'reorder'),
+  count: fc.integer({ min: 1, max: 4 }),
+});
+
 const serverFault = fc.oneof(
-  of('updates', {
-    how: fc.constantFrom('drop', 'double', 'reorder'),
-    count: fc.integer({ min: 1, max: 4 }),
-  }),
   of('salts', { how: fc.constantFrom('invalidate', 'refuse') }),
   of('skew', { seconds: fc.integer({ min: -86_400, max: 86_400 }) }),
   of('flood', { method, seconds: fc.integer({ min: 1, max: 20 }) }),
@@ -136,11 +137,12 @@ const serverFault = fc.oneof(
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 10, arbitrary: act },
-  { weight: 3, arbitrary: of('bystander', { chat, act: fc.constantFrom(...BYSTANDER_ACTS), pick }) },
+  { weight: 5, arbitrary: of('bystander', { chat, act: fc.constantFrom(...BYSTANDER_ACTS), pick }) },
   { weight: 7, arbitrary: wait },
   { weight: 2, arbitrary: lineFault },
   { weight: 2, arbitrary: processFault },
   { weight: 3, arbitrary: serverFault },
+  { weight: 2, arbitrary: updateFault },
 );
 
 /** Two or three devices, up to so many steps of users, network, processes and server. */
