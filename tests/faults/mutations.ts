@@ -127,10 +127,10 @@ const MUTATIONS: readonly Mutation[] = [
     to: '',
   },
   {
-    name: 'features: the history grows over a hole',
-    file: 'src/worker/features/apply/apply-messages.ts',
-    from: 'const isJoined = newest !== undefined && newest.to >= topBefore && topBefore > 0;',
-    to: 'const isJoined = newest !== undefined;',
+    name: 'features: a part of a history is taken for all of it',
+    file: 'src/worker/features/history/fetch-history.ts',
+    from: 'from: isWhole ? FIRST_ID : lowest(ids, side, place)',
+    to: 'from: isWhole || ids.length > 0 ? FIRST_ID : lowest(ids, side, place)',
   },
   {
     name: 'features: an answer of another moment is written',
