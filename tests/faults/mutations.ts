@@ -154,7 +154,7 @@ const MUTATIONS: readonly Mutation[] = [
 
 const { values } = parseArgs({
   options: {
-    runs: { type: 'string', default: '400' },
+    runs: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: '' },
   },
