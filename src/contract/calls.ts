@@ -1,8 +1,10 @@
 import type { AuthStep } from '#model/auth-step.ts';
+import type { Authorization, NewLogin } from '#model/authorization.ts';
 import type { ChatRow, Folder, UnreadTotals } from '#model/chat.ts';
 import type { Connection } from '#model/connection.ts';
 import type { Anchor, Edge } from '#model/history.ts';
 import type { Message, PendingMessage } from '#model/message.ts';
+import type { Lock, LockOptions, PasscodeKind } from '#model/passcode.ts';
 import type { Peer, PeerId } from '#model/peer.ts';
 import type { TypingAction } from '#model/presence.ts';
 import type { FormattedText } from '#model/text-entity.ts';
@@ -10,6 +12,9 @@ import type { FormattedText } from '#model/text-entity.ts';
 /** What the page knows at once: sent as the answer to `session.open`, from the cache alone. */
 export interface Opening {
   readonly session: SessionState;
+  readonly lock: Lock;
+  /** Everybody who is signed in here, in the order of their coming. Empty while locked. */
+  readonly accounts: readonly AccountSummary[];
   readonly connection: Connection;
   /** The first screen of the main list, when somebody is signed in. */
   readonly chats?: ChatList;
@@ -18,13 +23,36 @@ export interface Opening {
 }
 
 export type SessionState =
+  /** A passcode is asked for; nothing of any account is known until then. */
+  | {
+      readonly name: 'locked';
+      /** The account that was locked alone, while others may be open; undefined = all. */
+      readonly account?: string;
+    }
   | {
       readonly name: 'signedOut';
+      /** The account that is being made; undefined before the first step. */
+      readonly account?: string;
       readonly step: AuthStep;
       readonly server: ServerInfo;
       readonly endedBy?: EndReason;
     }
-  | { readonly name: 'signedIn'; readonly selfId: PeerId; readonly server: ServerInfo };
+  | {
+      readonly name: 'signedIn';
+      readonly account: string;
+      readonly selfId: PeerId;
+      readonly server: ServerInfo;
+    };
+
+/** One of the accounts on this device, for the switch between them. `id` is random and means nothing outside of it. */
+export interface AccountSummary {
+  readonly id: string;
+  readonly self?: Peer;
+  readonly totals: UnreadTotals;
+  readonly connection: Connection;
+  /** Locked alone: nothing of it is known until the passcode is given. */
+  readonly isLocked: boolean;
+}
 
 /** Why a session is over, when it was not the user here who ended it. */
 export type EndReason = 'REVOKED' | 'EXPIRED' | 'DEACTIVATED' | 'BANNED' | 'DUPLICATED' | 'STORAGE_LOST';
@@ -89,11 +117,14 @@ export interface OutgoingFile {
  * Lists may be answered from the cache; fresher facts follow as events.
  */
 export interface Calls {
-  /** First call of a page. Never waits for the network. */
-  'session.open'(p: Record<string, never>): Promise<Opening>;
+  /**
+   * First call of a page, and how it changes to another account. Without one, or with one that is gone, the last used is
+   * opened. From then on the page hears the events of this account. Never waits for the network.
+   */
+  'session.open'(p: { account?: string }): Promise<Opening>;
   /** Which server the next login talks to, where a build allows the choice. */
   'session.chooseServer'(p: { kind: 'telegram' | 'custom' }): Promise<SessionState>;
-  /** Tells Telegram, stops the engine and removes everything that is stored. Works offline too. */
+  /** Tells Telegram, stops the account and removes everything that is stored of it. Works offline too. */
   'session.logOut'(p: Record<string, never>): Promise<void>;
   /** What the page saw happen around it; the worker checks socket and database, and tells others if somebody is there. */
   'session.environment'(p: {
@@ -102,6 +133,44 @@ export interface Calls {
     isOnline: boolean;
     resumed?: boolean;
   }): Promise<void>;
+
+  /** Begins another login beside those that are there; `session.open` with its id goes to it. */
+  'accounts.add'(p: Record<string, never>): Promise<{ account: string }>;
+  /** Gives up a login that was begun beside others. */
+  'accounts.discard'(p: { account: string }): Promise<void>;
+
+  /** Unlocks everything for all tabs. PASSCODE_WRONG and PASSCODE_WAIT carry the seconds until the next try. */
+  'vault.unlock'(p: { passcode: string }): Promise<void>;
+  'vault.unlockByBiometrics'(p: { secret: Uint8Array<ArrayBuffer> }): Promise<void>;
+  /** Forgets the keys, for all tabs. NOT_FOUND without a passcode. */
+  'vault.lock'(p: Record<string, never>): Promise<void>;
+  /** Locks one account; the passcode opens it again. */
+  'vault.lockAccount'(p: { account: string }): Promise<void>;
+  /** Sets, or with `old` changes, the passcode. */
+  'vault.setPasscode'(p: { passcode: string; kind: PasscodeKind; old?: string }): Promise<Lock>;
+  'vault.removePasscode'(p: { passcode: string }): Promise<Lock>;
+  /** `secret` is the 32 bytes that the PRF extension made of `salt`. */
+  'vault.enrolBiometrics'(p: {
+    credentialId: Uint8Array<ArrayBuffer>;
+    salt: Uint8Array<ArrayBuffer>;
+    secret: Uint8Array<ArrayBuffer>;
+  }): Promise<Lock>;
+  'vault.removeBiometrics'(p: Record<string, never>): Promise<Lock>;
+  'vault.setOptions'(p: Partial<LockOptions>): Promise<Lock>;
+  /** Somebody uses the app: the time until it locks itself begins anew. */
+  'vault.touch'(p: Record<string, never>): Promise<void>;
+  /** The passcode is forgotten: every account is logged out as far as that works without keys, and everything removed. */
+  'vault.wipe'(p: Record<string, never>): Promise<void>;
+
+  /** The devices signed in to the account, this one first, then the latest used. */
+  'authorizations.list'(p: Record<string, never>): Promise<readonly Authorization[]>;
+  /** New logins waiting for the user's word, known without the network; events follow. */
+  'authorizations.unconfirmed'(p: Record<string, never>): Promise<readonly NewLogin[]>;
+  'authorizations.end'(p: { hash: string }): Promise<void>;
+  /** Every other device. FRESH_RESET_AUTHORISATION_FORBIDDEN during this one's first 24 hours. */
+  'authorizations.endOthers'(p: Record<string, never>): Promise<void>;
+  /** The user says that a new login was their own. */
+  'authorizations.confirm'(p: { hash: string }): Promise<void>;
 
   'auth.setCredentials'(p: { apiId: string; apiHash: string }): Promise<AuthStep>;
   'auth.sendCode'(p: { phone: string }): Promise<AuthStep>;

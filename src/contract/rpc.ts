@@ -4,12 +4,22 @@ import type { WorkerEvent } from './events.ts';
 
 /** What travels. A port is anything with postMessage and onmessage: a worker, a MessagePort, a BroadcastChannel. */
 export type Request =
-  | { readonly kind: 'call'; readonly id: number; readonly name: CallName; readonly params: unknown }
+  | {
+      readonly kind: 'call';
+      readonly id: number;
+      readonly name: CallName;
+      readonly params: unknown;
+      /** The account the call is meant for; undefined = the one the page opened. */
+      readonly account?: string;
+    }
   | { readonly kind: 'abort'; readonly id: number };
 export type Reply =
   | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failure'; readonly id: number; readonly failure: Failure }
-  | { readonly kind: 'events'; readonly events: readonly WorkerEvent[] };
+  | { readonly kind: 'events'; readonly events: readonly News[] };
+
+/** An event and the account it is of; undefined for what concerns the whole app. */
+export type News = WorkerEvent & { readonly account?: string };
 
 export interface Port {
   postMessage(message: unknown): void;
@@ -18,13 +28,14 @@ export interface Port {
 
 export interface CallOptions {
   readonly signal?: AbortSignal;
+  readonly account?: string;
 }
 
 /** The page's side: typed calls out, events in. */
 export interface Remote {
   call<N extends CallName>(name: N, params: CallParams<N>, options?: CallOptions): Promise<CallResult<N>>;
   /** Returns the function that ends the subscription. */
-  subscribe(listener: (event: WorkerEvent) => void): () => void;
+  subscribe(listener: (event: News) => void): () => void;
   /** Fails every pending call with WORKER_GONE, and every later one. */
   close(): void;
 }
@@ -40,7 +51,7 @@ export const connect = (port: Port): Remote => new RemotePort(port);
 class RemotePort implements Remote {
   readonly #port: Port;
   readonly #pending = new Map<number, Pending>();
-  readonly #listeners = new Set<(event: WorkerEvent) => void>();
+  readonly #listeners = new Set<(event: News) => void>();
   #lastId = 0;
   #isClosed = false;
 
@@ -54,7 +65,7 @@ class RemotePort implements Remote {
     params: CallParams<N>,
     options: CallOptions = {},
   ): Promise<CallResult<N>> {
-    const { signal } = options;
+    const { signal, account } = options;
     if (this.#isClosed) return Promise.reject(new CallError('WORKER_GONE'));
     if (signal?.aborted) return Promise.reject(new CallError('ABORTED'));
     const id = ++this.#lastId;
@@ -66,11 +77,11 @@ class RemotePort implements Remote {
         resolve: (value) => (settled(), resolve(value as CallResult<N>)),
         reject: (error) => (settled(), reject(error)),
       });
-      this.#post({ kind: 'call', id, name, params });
+      this.#post({ kind: 'call', id, name, params, ...(account !== undefined && { account }) });
     });
   }
 
-  subscribe(listener: (event: WorkerEvent) => void): () => void {
+  subscribe(listener: (event: News) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
@@ -115,15 +126,23 @@ class RemotePort implements Remote {
   }
 }
 
-/** A handler of every call; the signal aborts when the page gives up or goes. */
+/** What a handler knows beside the parameters. */
+export interface CallContext {
+  /** Aborts when the page gives up or goes. */
+  readonly signal: AbortSignal;
+  /** The account the page named. */
+  readonly account?: string;
+}
+
+/** A handler of every call. */
 export type Handlers = {
-  readonly [N in CallName]: (params: CallParams<N>, signal: AbortSignal) => ReturnType<Calls[N]>;
+  readonly [N in CallName]: (params: CallParams<N>, context: CallContext) => ReturnType<Calls[N]>;
 };
 
 /** The worker's side of one port. */
 export interface Served {
   /** Queues an event; all of one microtask travel together. */
-  emit(event: WorkerEvent): void;
+  emit(event: News): void;
   /** Aborts what runs and stops listening. */
   close(): void;
 }
@@ -131,20 +150,21 @@ export interface Served {
 /** Answers calls that arrive on a port. Unknown names fail with BAD_INPUT; errors leave as codes. */
 export function serve(port: Port, handlers: Handlers): Served {
   const running = new Map<number, AbortController>();
-  let queue: WorkerEvent[] = [];
+  let queue: News[] = [];
 
   port.onmessage = ({ data }: MessageEvent<Request>) => {
     if (data.kind === 'abort') running.get(data.id)?.abort();
-    else void answer(data.id, data.name, data.params);
+    else void answer(data);
   };
 
-  async function answer(id: number, name: CallName, params: unknown): Promise<void> {
+  async function answer({ id, name, params, account }: Extract<Request, { kind: 'call' }>): Promise<void> {
     const controller = new AbortController();
     running.set(id, controller);
     try {
       if (!Object.hasOwn(handlers, name)) throw new CallError('BAD_INPUT', { field: name });
-      const handler = handlers[name] as (params: unknown, signal: AbortSignal) => Promise<unknown>;
-      const value = await handler(params, controller.signal);
+      const handler = handlers[name] as (params: unknown, context: CallContext) => Promise<unknown>;
+      const { signal } = controller;
+      const value = await handler(params, { signal, ...(account !== undefined && { account }) });
       flush();
       if (!controller.signal.aborted) port.postMessage({ kind: 'result', id, value } satisfies Reply);
     } catch (error) {

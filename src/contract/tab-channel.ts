@@ -12,21 +12,24 @@ type Note =
 export interface TabEvents {
   /** A tab began to lead, or answered our hello: talk to it over this port. */
   onLeader(port: Port): void;
-  /** While leading: another tab wants to be served on this port. `tab` is its id. */
-  onFollower(port: Port, tab: string): void;
+  /** While leading: another tab wants to be served on this port. `tab` is its id. False when this tab leads no more. */
+  onFollower(port: Port, tab: string): Promise<boolean>;
+  /** While leading: another tab says that it leads. */
+  onRival(): void;
 }
 
 /** The tabs of one browser talking to each other over a BroadcastChannel: one leads, the others follow. */
 export class TabChannel {
-  readonly id = crypto.randomUUID();
+  readonly id: string;
   readonly #channel: BroadcastChannel;
   readonly #events: TabEvents;
   readonly #ports = new Map<string, Port>();
   #isLeading = false;
   #leader: string | undefined;
-  #ponged: (() => void) | undefined;
+  #hasHeard = false;
 
-  constructor(name: string, events: TabEvents) {
+  constructor(name: string, id: string, events: TabEvents) {
+    this.id = id;
     this.#channel = new BroadcastChannel(name);
     this.#events = events;
     this.#channel.onmessage = ({ data }: MessageEvent<Envelope>) => this.#receive(data);
@@ -35,6 +38,7 @@ export class TabChannel {
   /** Asks whether somebody leads; `onLeader` follows if so. */
   follow(): void {
     this.#isLeading = false;
+    this.#leader = undefined;
     this.#forgetPorts();
     this.#tell({ note: 'hello' });
   }
@@ -52,43 +56,44 @@ export class TabChannel {
     this.#ports.delete(tab);
   }
 
-  /** True when the leader answered within this many milliseconds; true as well when nobody is known to lead. */
-  async isLeaderAlive(milliseconds: number): Promise<boolean> {
-    if (!this.#leader) return true;
-    const pong = new Promise<boolean>((resolve) => {
-      this.#ponged = () => resolve(true);
-      setTimeout(() => resolve(false), milliseconds);
-    });
-    this.#tell({ note: 'ping' }, this.#leader);
-    return pong;
+  /** Asks for a sign of life of whoever leads; answers whether there was one since it asked last. */
+  askForLife(): boolean {
+    const hasHeard = this.#hasHeard;
+    this.#hasHeard = false;
+    if (this.#leader === undefined) this.#tell({ note: 'hello' });
+    else this.#tell({ note: 'ping' }, this.#leader);
+    return hasHeard;
   }
 
   #receive({ from, to, body }: Envelope): void {
     if (to !== undefined && to !== this.id) return;
+    if (from === this.#leader) this.#hasHeard = true;
     if (isNote(body)) this.#takeNote(from, body);
     else this.#ports.get(from)?.onmessage?.({ data: body } as MessageEvent<unknown>);
   }
 
   #takeNote(from: string, { note }: Note): void {
-    if (note === 'hello' && this.#isLeading) this.#welcome(from);
-    else if (note === 'leading' && !this.#isLeading) {
-      this.#tell({ note: 'hello' }, from);
-    } else if (note === 'welcome' && !this.#isLeading) {
+    if (this.#isLeading) this.#takeAsLeader(from, note);
+    else if (note === 'leading') this.#tell({ note: 'hello' }, from);
+    else if (note === 'welcome') {
       this.#leader = from;
-      this.#ponged?.();
+      this.#hasHeard = true;
       this.#events.onLeader(this.#port(from));
-    } else if (note === 'ping' && this.#isLeading) {
-      // One who counts on us and is not served, for instance after having been taken for dead, is served anew.
-      if (this.#ports.has(from)) this.#tell({ note: 'pong' }, from);
-      else this.#welcome(from);
-    } else if (note === 'pong') {
-      this.#ponged?.();
     }
   }
 
-  #welcome(tab: string): void {
-    this.#events.onFollower(this.#port(tab), tab);
-    this.#tell({ note: 'welcome' }, tab);
+  #takeAsLeader(from: string, note: Note['note']): void {
+    if (note === 'hello') void this.#welcome(from);
+    else if (note === 'leading') this.#events.onRival();
+    else if (note === 'ping') {
+      // One who counts on us and is not served, for instance after having been taken for dead, is served anew.
+      if (this.#ports.has(from)) this.#tell({ note: 'pong' }, from);
+      else void this.#welcome(from);
+    }
+  }
+
+  async #welcome(tab: string): Promise<void> {
+    if (await this.#events.onFollower(this.#port(tab), tab)) this.#tell({ note: 'welcome' }, tab);
   }
 
   #port(tab: string): Port {

@@ -66,7 +66,7 @@ export class ComposerState {
 
   /** Puts a sent message's text into the field; what stood there comes back afterwards. */
   edit(message: Message): void {
-    this.#flush();
+    this.flush();
     this.#aside ??= { text: this.text, entities: this.#entities, replyToId: this.replyToId };
     this.editing = message;
     this.replyToId = undefined;
@@ -140,13 +140,13 @@ export class ComposerState {
 
   /** Saves at once what waits for its pause, because the page may go. */
   save(): void {
-    this.#flush();
+    this.flush();
   }
 
   /** The caret has left the field, or the chat is no longer shown. */
   leave(): void {
     this.hasCaret = false;
-    this.#flush();
+    this.flush();
     this.#adopt();
   }
 
@@ -199,17 +199,17 @@ export class ComposerState {
     this.replyToId = undefined;
     this.#isDirty = true;
     this.#typedAt = -Infinity;
-    this.#flush();
+    this.flush();
   }
 
   #touch(): void {
     this.#isDirty = true;
     clearTimeout(this.#saving);
-    this.#saving = setTimeout(() => this.#flush(), SAVE_MS);
+    this.#saving = setTimeout(() => this.flush(), SAVE_MS);
   }
 
-  /** Only what was changed here is ever uploaded. */
-  #flush(): void {
+  /** Saves the draft now. Only what was changed here is ever uploaded. */
+  flush(): void {
     clearTimeout(this.#saving);
     if (!this.#isDirty || this.editing) return;
     this.#hasNews = false;
@@ -247,6 +247,11 @@ export class Composers {
       if (event.type === 'chats')
         for (const { chat } of event.rows) this.#open.get(chat.id)?.hear(chat.draft);
     });
+  }
+
+  /** Saves what is being typed anywhere, now. */
+  flush(): void {
+    for (const composer of this.#open.values()) composer.flush();
   }
 
   /** `draft` is used when the chat was not opened before. */

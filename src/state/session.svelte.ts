@@ -15,6 +15,7 @@ export class SessionState {
   constructor(remote: Remote) {
     this.#remote = remote;
     remote.subscribe((event) => {
+      if (event.account !== undefined && this.account !== undefined && event.account !== this.account) return;
       if (event.type === 'session') this.#adopt(event.session);
       if (event.type === 'authStep') this.adoptStep(event.step);
     });
@@ -23,6 +24,11 @@ export class SessionState {
   /** Undefined until the worker's first word. */
   get name(): SessionFacts['name'] | undefined {
     return this.#facts?.name;
+  }
+
+  /** The account this page shows, or the one whose login it shows. */
+  get account(): string | undefined {
+    return this.#facts?.account;
   }
 
   get selfId(): PeerId | undefined {
@@ -38,7 +44,7 @@ export class SessionState {
   }
 
   get server(): ServerInfo | undefined {
-    return this.#facts?.server;
+    return this.#facts && 'server' in this.#facts ? this.#facts.server : undefined;
   }
 
   /** Why the stored session could not be opened; undefined when it could. */
@@ -50,11 +56,11 @@ export class SessionState {
     return this.#isLoggingOut;
   }
 
-  /** Answers with what the cache knows, or undefined and a `failure`. */
-  async open(): Promise<Opening | undefined> {
+  /** Answers with what the cache knows of this account (or of the last used), or undefined and a `failure`. */
+  async open(account?: string): Promise<Opening | undefined> {
     this.#failure = undefined;
     try {
-      const opening = await this.#remote.call('session.open', {});
+      const opening = await this.#remote.call('session.open', account === undefined ? {} : { account });
       this.#adopt(opening.session);
       return opening;
     } catch (error) {
@@ -69,24 +75,28 @@ export class SessionState {
 
   /** Rejects when the worker refuses. */
   async chooseServer(kind: 'telegram' | 'custom'): Promise<void> {
-    this.#adopt(await this.#remote.call('session.chooseServer', { kind }));
+    this.#adopt(await this.#remote.call('session.chooseServer', { kind }, this.#here));
   }
 
   /** Forgets the reason of the last end, once the user has read it. */
   acknowledgeEnd(): void {
     if (this.#facts?.name !== 'signedOut') return;
-    const { name, step, server } = this.#facts;
-    this.#facts = { name, step, server };
+    const { endedBy, ...facts } = this.#facts;
+    if (endedBy) this.#facts = facts;
   }
 
   /** Rejects when something stayed behind on this device. */
   async logOut(): Promise<void> {
     this.#isLoggingOut = true;
     try {
-      await this.#remote.call('session.logOut', {});
+      await this.#remote.call('session.logOut', {}, this.#here);
     } finally {
       this.#isLoggingOut = false;
     }
+  }
+
+  get #here(): { account?: string } {
+    return this.account === undefined ? {} : { account: this.account };
   }
 
   #adopt(facts: SessionFacts): void {

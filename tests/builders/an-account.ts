@@ -2,7 +2,7 @@ import type { WorkerEvent } from '#contract/events.ts';
 import { FakeClock } from '#tests/fakes/fake-clock.ts';
 import { MemoryCache } from '#tests/fakes/memory-cache.ts';
 import { Account } from '#worker/accounts/account.ts';
-import { Environment } from '#worker/accounts/environment.ts';
+import { Pages } from '#worker/accounts/environment.ts';
 import type { Telegram, TelegramOptions } from '#worker/telegram/telegram.ts';
 
 export interface AnAccount {
@@ -33,12 +33,13 @@ export async function anAccount(telegram: Partial<Telegram>): Promise<AnAccount>
     cache,
     clock,
     build: { server: { kind: 'telegram' }, credentials: { apiId: 1, apiHash: '0'.repeat(32) } },
-    environment: new Environment(),
+    environment: new Pages().seenBy('test'),
     emit: (event) => events.push(event),
     loadTelegram: async () => (options) => {
       hooks = options;
       return { ...quiet, ...telegram } as Telegram;
     },
+    isElsewhere: async () => false,
     onSignedIn: () => undefined,
     onAuthLost: () => undefined,
   });

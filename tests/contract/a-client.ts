@@ -4,6 +4,7 @@ import type { WorkerEvent } from '#contract/events.ts';
 import { portPair } from '#contract/ports.ts';
 import { connect, type Remote, serve, type Served } from '#contract/rpc.ts';
 import type { PeerId } from '#model/peer.ts';
+import { concerns, type Page } from '#worker/accounts/environment.ts';
 import { createHandlers } from '#worker/accounts/handlers.ts';
 import { Host } from '#worker/accounts/host.ts';
 import { deleteCache } from '#worker/cache/delete-cache.ts';
@@ -46,6 +47,7 @@ export interface AClient {
 /** Two clients with the same name share their storage, one after the other. */
 export async function aClient(server: ServerAddress, name: string): Promise<AClient> {
   const served: Served[] = [];
+  const page: Page = {};
   const host = new Host({
     build: {
       server: { kind: 'custom', address: `${server.url}/dc{dc}/apiws`, publicKey: server.publicKeyPem },
@@ -56,10 +58,10 @@ export async function aClient(server: ServerAddress, name: string): Promise<ACli
     openCache,
     deleteCache,
     loadTelegram: async () => openTelegram,
-    emit: (event) => served.forEach((one) => one.emit(event)),
+    emit: (event) => concerns(page, event) && served.forEach((one) => one.emit(event)),
   });
   const [near, far] = portPair();
-  served.push(serve(far, createHandlers(host, {})));
+  served.push(serve(far, createHandlers(host, page)));
   const remote = connect(near);
   const heard = listen(remote);
   await remote.call('session.environment', { isVisible: true, isFocused: false, isOnline: true });

@@ -45,7 +45,7 @@ it('refuses names that are no calls, also those every object has', async () => {
 it('tells the handler that the page gave up', async () => {
   const aborted = deferred<boolean>();
   const { remote } = pair({
-    'media.isCached': (_, signal) =>
+    'media.isCached': (_, { signal }) =>
       new Promise(() => signal.addEventListener('abort', () => aborted.resolve(true))),
   });
   const controller = new AbortController();

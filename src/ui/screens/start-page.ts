@@ -13,10 +13,10 @@ import { expectScreen, loadExpectedScreen } from './lazy-screens.ts';
 import { keepHeight } from './keep-height.ts';
 import { keepBadge } from './keep-badge.ts';
 
-/** Local storage, where the browser does not forbid it. */
-function storageOf(window: Window): Storage | undefined {
+/** A storage of the browser, where it does not forbid it. */
+function storageOf(window: Window, name: 'localStorage' | 'sessionStorage'): Storage | undefined {
   try {
-    return window.localStorage;
+    return window[name];
   } catch {
     return undefined;
   }
@@ -32,9 +32,15 @@ export interface Page {
  * until the words are there, the frame of index.html stands.
  */
 export async function startPage(remote: Remote, window: Window, target: Element): Promise<Page> {
-  const storage = storageOf(window);
+  const storage = storageOf(window, 'localStorage');
   loadExpectedScreen(storage);
-  const app = new AppState(remote, { bar: window, page: pageEvents(window), storage });
+  const app = new AppState(remote, {
+    bar: window,
+    page: pageEvents(window),
+    storage,
+    tab: storageOf(window, 'sessionStorage'),
+    reload: () => window.location.reload(),
+  });
   const update = new UpdateOffer();
   const install = new InstallOffer(window);
   keepHeight(window);

@@ -37,6 +37,8 @@ export interface AccountPorts {
   emit(event: WorkerEvent): void;
   /** Loads the chunk that holds GramJS; asked for only when the first screen is there. */
   loadTelegram(): Promise<OpenTelegram>;
+  /** Another account on this device is this user's, on the same server. */
+  isElsewhere(userId: UserId): Promise<boolean>;
   /** Somebody is signed in from now on. */
   onSignedIn(): void;
   /** Telegram ended the authorization; `code` is its error type. */
@@ -133,8 +135,9 @@ export class Account {
 
   async sessionState(): Promise<SessionState> {
     const server = describeServer(await this.server(), this.#ports.build);
-    if (this.#selfId) return { name: 'signedIn', selfId: this.#selfId, server };
-    return { name: 'signedOut', step: (await loginState(this)).step, server };
+    const { id: account } = this;
+    if (this.#selfId) return { name: 'signedIn', account, selfId: this.#selfId, server };
+    return { name: 'signedOut', account, step: (await loginState(this)).step, server };
   }
 
   async server(): Promise<ServerSettings> {
@@ -172,6 +175,10 @@ export class Account {
     this.#isStarted = true;
     keepCurrent(this);
     this.inBackground(() => this.telegram());
+  }
+
+  isElsewhere(userId: UserId): Promise<boolean> {
+    return this.#ports.isElsewhere(userId);
   }
 
   signedIn(selfId: UserId): void {

@@ -38,6 +38,7 @@ export function describeServer(server: ServerSettings, build: BuildSettings): Se
 }
 
 function hostOf(address: string): string | undefined {
-  const url = address.replaceAll('{dc}', '2');
+  // Of several, the one that is tried first.
+  const url = (address.split(',')[0] ?? '').trim().replaceAll('{dc}', '2');
   return URL.canParse(url) ? new URL(url).host : undefined;
 }

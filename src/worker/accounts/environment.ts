@@ -1,3 +1,14 @@
+import type { News } from '#contract/rpc.ts';
+
+/** One page as the engine knows it: which account it shows. */
+export interface Page {
+  account?: string;
+}
+
+/** Pages hear of their own account, and of the whole app; one without an account hears when somebody signs in. */
+export const concerns = (page: Page, { account, type }: News): boolean =>
+  account === undefined || account === page.account || (page.account === undefined && type === 'session');
+
 /** What one page sees of the world around it. */
 export interface PageView {
   readonly isVisible: boolean;
@@ -5,29 +16,47 @@ export interface PageView {
   readonly isOnline: boolean;
 }
 
-/** The views of all pages together: somebody is there when any page is visible and focused. */
-export class Environment {
-  readonly #views = new Map<unknown, PageView>();
+/** What the pages see together, as far as it concerns one account. */
+export interface Environment {
+  /** The account is on a visible page. */
+  readonly isVisible: boolean;
+  /** Somebody looks at the account right now: its page is visible and focused. */
+  readonly isAttended: boolean;
+  /** Without any page's word the network is assumed to be there. */
+  readonly isOnline: boolean;
+}
 
-  set(page: unknown, view: PageView): void {
+/** The views of all pages. */
+export class Pages {
+  readonly #views = new Map<Page, PageView>();
+
+  set(page: Page, view: PageView): void {
     this.#views.set(page, view);
   }
 
-  forget(page: unknown): void {
+  forget(page: Page): void {
     this.#views.delete(page);
   }
 
-  get isVisible(): boolean {
-    return [...this.#views.values()].some((view) => view.isVisible);
-  }
-
-  /** Somebody looks at the app right now. */
-  get isAttended(): boolean {
-    return [...this.#views.values()].some((view) => view.isVisible && view.isFocused);
-  }
-
-  /** Without any page's word the network is assumed to be there. */
   get isOnline(): boolean {
     return this.#views.size === 0 || [...this.#views.values()].some((view) => view.isOnline);
+  }
+
+  /** Read anew at every look, so that it can be handed to an account once. */
+  seenBy(account: string): Environment {
+    const some = (fits: (view: PageView) => boolean) =>
+      [...this.#views].some(([page, view]) => page.account === account && fits(view));
+    const isOnline = () => this.isOnline;
+    return {
+      get isVisible() {
+        return some((view) => view.isVisible);
+      },
+      get isAttended() {
+        return some((view) => view.isVisible && view.isFocused);
+      },
+      get isOnline() {
+        return isOnline();
+      },
+    };
   }
 }

@@ -1,8 +1,9 @@
-import type { Handlers } from '#contract/rpc.ts';
+import type { CallContext, Handlers } from '#contract/rpc.ts';
 import * as auth from '#worker/features/auth/submit-code.ts';
 import { resendCode, sendCode } from '#worker/features/auth/send-code.ts';
 import { setCredentials } from '#worker/features/auth/set-credentials.ts';
 import { stepBack } from '#worker/features/auth/step-back.ts';
+import * as authorizations from '#worker/features/session/authorizations.ts';
 import * as settings from '#worker/features/chats/change-chat.ts';
 import { chatRows } from '#worker/features/chats/chat-rows.ts';
 import { filterChats } from '#worker/features/chats/filter-chats.ts';
@@ -21,85 +22,131 @@ import { forwardMessages } from '#worker/features/sending/forward-messages.ts';
 import { sendFiles } from '#worker/features/sending/send-files.ts';
 import { sendText } from '#worker/features/sending/send-text.ts';
 import { setTyping } from '#worker/features/sending/set-typing.ts';
+import type { Account } from './account.ts';
+import type { Page } from './environment.ts';
 import type { Host } from './host.ts';
 
-/** Every call of the contract, answered for one page. `page` stands for it where pages differ. */
-export function createHandlers(host: Host, page: object): Handlers {
-  return {
-    ...sessionHandlers(host, page),
-    ...authHandlers(host),
-    ...chatHandlers(host),
-    ...messageHandlers(host),
+/** Every call of the contract, answered for one page; `page` remembers which account it shows. */
+export function createHandlers(host: Host, page: Page): Handlers {
+  const here: Here = {
+    host,
+    page,
+    signedIn: ({ account }) => host.signedIn(page, account),
+    forLogin: ({ account }) => host.forLogin(page, account),
   };
+  return {
+    ...sessionHandlers(here),
+    ...vaultHandlers(here),
+    ...authHandlers(here),
+    ...chatHandlers(here),
+    ...messageHandlers(here),
+    ...sendingHandlers(here),
+  };
+}
+
+interface Here {
+  readonly host: Host;
+  readonly page: Page;
+  signedIn(context: CallContext): Promise<Account>;
+  forLogin(context: CallContext): Promise<Account>;
 }
 
 type Room<P extends string> = Pick<Handlers, Extract<keyof Handlers, `${P}.${string}`>>;
 
-function sessionHandlers(host: Host, page: object): Room<'session'> {
+function sessionHandlers({ host, page }: Here): Room<'session'> & Room<'accounts'> {
   return {
-    'session.open': async () => {
-      const opening = await host.open();
-      void host.start();
+    'session.open': async ({ account }) => {
+      const opening = await host.open(page, account);
+      host.start(page).catch(() => undefined);
       return opening;
     },
-    'session.chooseServer': ({ kind }) => host.chooseServer(kind),
-    'session.logOut': () => host.logOut(),
+    'session.chooseServer': ({ kind }, { account }) => host.chooseServer(page, kind, account),
+    'session.logOut': (_, { account }) => host.logOut(page, account),
     'session.environment': async ({ resumed = false, ...view }) => {
-      host.environment.set(page, view);
-      host.wake({ isOnline: host.environment.isOnline, resumed });
+      host.pages.set(page, view);
+      host.wake({ isOnline: host.pages.isOnline, resumed });
     },
+    'accounts.add': () => host.addAccount(),
+    'accounts.discard': ({ account }) => host.discardLogin(account),
   };
 }
 
-function authHandlers(host: Host): Room<'auth'> {
+function vaultHandlers({ host }: Here): Room<'vault'> {
+  const { keeper } = host;
   return {
-    'auth.setCredentials': async (p) => setCredentials(await host.account(), p),
-    'auth.sendCode': async (p) => sendCode(await host.account(), p),
-    'auth.resendCode': async () => resendCode(await host.account()),
-    'auth.submitCode': async (p) => auth.submitCode(await host.account(), p),
-    'auth.submitPassword': async (p) => auth.submitPassword(await host.account(), p),
-    'auth.signUp': async (p) => auth.signUp(await host.account(), p),
-    'auth.startQr': async () => (await host.account()).qr.start(),
-    'auth.back': async () => stepBack(await host.account()),
+    'vault.unlock': ({ passcode }) => host.unlock((vault) => vault.unlockWith(passcode)),
+    'vault.unlockByBiometrics': ({ secret }) => host.unlock((vault) => vault.unlockWithPrf(secret)),
+    'vault.lock': () => host.lock(),
+    'vault.lockAccount': ({ account }) => host.lockAccount(account),
+    'vault.setPasscode': (p) => host.changeLock(() => keeper.setPasscode(p)),
+    'vault.removePasscode': ({ passcode }) => host.changeLock(() => keeper.removePasscode(passcode)),
+    'vault.enrolBiometrics': (p) => host.changeLock(() => keeper.enrol(p)),
+    'vault.removeBiometrics': () => host.changeLock(() => keeper.disenrol()),
+    'vault.setOptions': (p) => host.changeLock(() => keeper.setOptions(p)),
+    'vault.touch': async () => keeper.touch(),
+    'vault.wipe': () => host.wipe(),
   };
 }
 
-function chatHandlers(host: Host): Room<'chats'> & Room<'peers'> & Room<'storage'> {
+function authHandlers({ forLogin, signedIn }: Here): Room<'auth'> & Room<'authorizations'> {
   return {
-    'chats.open': async (p) => openChats(await host.signedIn(), p),
-    'chats.rows': async ({ ids }) => chatRows((await host.signedIn()).cache, ids),
-    'chats.filter': async (p) => filterChats(await host.signedIn(), p),
-    'chats.setPinned': async (p) => settings.setPinned(await host.signedIn(), p),
-    'chats.setMuted': async (p) => settings.setMuted(await host.signedIn(), p),
-    'chats.setArchived': async (p) => settings.setArchived(await host.signedIn(), p),
-    'chats.setMarkedUnread': async (p) => settings.setMarkedUnread(await host.signedIn(), p),
-    'chats.saveDraft': async (p) => settings.saveDraft(await host.signedIn(), p),
-    'chats.show': async (p) => showChat(await host.signedIn(), p),
-    'chats.resolve': async (p) => resolveUsername(await host.signedIn(), p),
-    'peers.get': async ({ ids }) => {
-      const { cache } = await host.signedIn();
+    'auth.setCredentials': async (p, context) => setCredentials(await forLogin(context), p),
+    'auth.sendCode': async (p, context) => sendCode(await forLogin(context), p),
+    'auth.resendCode': async (_, context) => resendCode(await forLogin(context)),
+    'auth.submitCode': async (p, context) => auth.submitCode(await forLogin(context), p),
+    'auth.submitPassword': async (p, context) => auth.submitPassword(await forLogin(context), p),
+    'auth.signUp': async (p, context) => auth.signUp(await forLogin(context), p),
+    'auth.startQr': async (_, context) => (await forLogin(context)).qr.start(),
+    'auth.back': async (_, context) => stepBack(await forLogin(context)),
+    'authorizations.list': async (_, context) => authorizations.list(await signedIn(context)),
+    'authorizations.unconfirmed': async (_, context) => authorizations.unconfirmed(await signedIn(context)),
+    'authorizations.end': async (p, context) => authorizations.end(await signedIn(context), p),
+    'authorizations.endOthers': async (_, context) => authorizations.endOthers(await signedIn(context)),
+    'authorizations.confirm': async (p, context) => authorizations.confirm(await signedIn(context), p),
+  };
+}
+
+function chatHandlers({ signedIn }: Here): Room<'chats'> & Room<'peers'> & Room<'storage'> {
+  return {
+    'chats.open': async (p, context) => openChats(await signedIn(context), p),
+    'chats.rows': async ({ ids }, context) => chatRows((await signedIn(context)).cache, ids),
+    'chats.filter': async (p, context) => filterChats(await signedIn(context), p),
+    'chats.setPinned': async (p, context) => settings.setPinned(await signedIn(context), p),
+    'chats.setMuted': async (p, context) => settings.setMuted(await signedIn(context), p),
+    'chats.setArchived': async (p, context) => settings.setArchived(await signedIn(context), p),
+    'chats.setMarkedUnread': async (p, context) => settings.setMarkedUnread(await signedIn(context), p),
+    'chats.saveDraft': async (p, context) => settings.saveDraft(await signedIn(context), p),
+    'chats.show': async (p, context) => showChat(await signedIn(context), p),
+    'chats.resolve': async (p, context) => resolveUsername(await signedIn(context), p),
+    'peers.get': async ({ ids }, context) => {
+      const { cache } = await signedIn(context);
       return [...(await cache.peers(ids)).values()].map((record) => record.peer);
     },
-    'storage.usage': async () => (await host.signedIn()).cache.usage(),
-    'storage.clearFiles': async () => (await host.signedIn()).cache.clearFiles(),
+    'storage.usage': async (_, context) => (await signedIn(context)).cache.usage(),
+    'storage.clearFiles': async (_, context) => (await signedIn(context)).cache.clearFiles(),
   };
 }
 
-function messageHandlers(host: Host): Room<'history'> & Room<'sending'> & Room<'media'> {
+function messageHandlers({ signedIn }: Here): Room<'history'> & Room<'media'> {
   return {
-    'history.load': async (p, signal) => loadHistory(await host.signedIn(), p, signal),
-    'history.messages': async (p, signal) => loadMessages(await host.signedIn(), p, signal),
-    'history.markRead': async (p) => markRead(await host.signedIn(), p),
-    'history.search': async (p, signal) => searchHistory(await host.signedIn(), p, signal),
-    'sending.sendText': async (p) => sendText(await host.signedIn(), p),
-    'sending.sendFiles': async (p) => sendFiles(await host.signedIn(), p),
-    'sending.edit': async (p) => editMessage(await host.signedIn(), p),
-    'sending.delete': async (p) => deleteMessages(await host.signedIn(), p),
-    'sending.forward': async (p) => forwardMessages(await host.signedIn(), p),
-    'sending.retry': async (p) => retryPending(await host.signedIn(), p),
-    'sending.discard': async (p) => discardPending(await host.signedIn(), p),
-    'sending.typing': async (p) => setTyping(await host.signedIn(), p),
-    'media.load': async ({ source }, signal) => loadFile(await host.signedIn(), source, signal),
-    'media.isCached': async ({ source }) => isFileCached(await host.signedIn(), source),
+    'history.load': async (p, context) => loadHistory(await signedIn(context), p, context.signal),
+    'history.messages': async (p, context) => loadMessages(await signedIn(context), p, context.signal),
+    'history.markRead': async (p, context) => markRead(await signedIn(context), p),
+    'history.search': async (p, context) => searchHistory(await signedIn(context), p, context.signal),
+    'media.load': async ({ source }, context) => loadFile(await signedIn(context), source, context.signal),
+    'media.isCached': async ({ source }, context) => isFileCached(await signedIn(context), source),
+  };
+}
+
+function sendingHandlers({ signedIn }: Here): Room<'sending'> {
+  return {
+    'sending.sendText': async (p, context) => sendText(await signedIn(context), p),
+    'sending.sendFiles': async (p, context) => sendFiles(await signedIn(context), p),
+    'sending.edit': async (p, context) => editMessage(await signedIn(context), p),
+    'sending.delete': async (p, context) => deleteMessages(await signedIn(context), p),
+    'sending.forward': async (p, context) => forwardMessages(await signedIn(context), p),
+    'sending.retry': async (p, context) => retryPending(await signedIn(context), p),
+    'sending.discard': async (p, context) => discardPending(await signedIn(context), p),
+    'sending.typing': async (p, context) => setTyping(await signedIn(context), p),
   };
 }

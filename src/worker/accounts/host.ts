@@ -1,95 +1,144 @@
-import type { EndReason, Opening, SessionState } from '#contract/calls.ts';
+import type { AccountSummary, EndReason, Opening, SessionState } from '#contract/calls.ts';
 import { CallError } from '#contract/errors.ts';
 import type { WorkerEvent } from '#contract/events.ts';
-import { openSession } from '#worker/features/session/open-session.ts';
+import type { News } from '#contract/rpc.ts';
 import { endReason } from '#worker/features/session/end-reason.ts';
 import { logOut } from '#worker/features/session/log-out.ts';
-import type { Cache } from '#worker/cache/cache.ts';
-import type { OpenTelegram } from '#worker/telegram/telegram.ts';
-import type { Clock } from '#worker/updates/ports.ts';
-import type { Sealer } from '#worker/vault/sealer.ts';
+import { openSession } from '#worker/features/session/open-session.ts';
+import type { Lock } from '#model/passcode.ts';
 import type { Vault } from '#worker/vault/vault.ts';
-import { Account } from './account.ts';
-import { type BuildSettings, describeServer } from './build-settings.ts';
-import { Environment } from './environment.ts';
+import type { Account } from './account.ts';
+import { describeServer } from './build-settings.ts';
+import { type Page, Pages } from './environment.ts';
+import { LockKeeper } from './lock-keeper.ts';
 import { writeSetting } from './settings.ts';
+import { deleteEverything, Shelf, type ShelfPorts } from './shelf.ts';
+import { NO_TOTALS, Summaries, summaryOf } from './summaries.ts';
 
-export interface HostPorts {
-  readonly build: BuildSettings;
-  readonly clock: Clock;
+export interface HostPorts extends Omit<ShelfPorts, 'emit' | 'environmentOf' | 'onAuthLost' | 'onLost'> {
   openVault(): Promise<Vault>;
-  openCache(p: { name: string; sealer: Sealer; clock: Clock }): Promise<Cache>;
-  /** Removes a database whose key is lost. */
-  deleteCache(name: string): Promise<void>;
-  loadTelegram(): Promise<OpenTelegram>;
-  /** To every page. */
-  emit(event: WorkerEvent): void;
+  /** To the pages that it concerns. */
+  emit(event: News): void;
 }
 
-/** Under which name the vault remembers whose session is complete. */
-const SIGNED_IN = 'signedIn';
+/** Milliseconds that pages have to save what is being typed before the keys go. */
+const LAST_WORDS = 250;
 
-/** The name of an account's database. */
-const databaseName = (accountId: string): string => `xabar-${accountId}`;
+/** Events after which the switch between accounts may show something else. */
+const SUMMED_UP: ReadonlySet<WorkerEvent['type']> = new Set(['session', 'totals', 'connection', 'peers']);
 
 /**
- * The engine as a whole: the vault and the account in it. An account is made when a login begins, not before, so that a
- * device nobody uses holds nothing.
+ * The engine as a whole: the vault and the accounts in it. An account is made when a login begins, not before, so that a
+ * device nobody uses holds nothing. While the vault is locked there are no accounts.
  */
 export class Host {
-  readonly environment = new Environment();
+  readonly pages = new Pages();
+  readonly keeper: LockKeeper;
   readonly #ports: HostPorts;
+  readonly #summaries: Summaries;
   #vault: Promise<Vault> | undefined;
-  #account: Promise<Account | undefined> | undefined;
+  #shelf: Promise<Shelf> | undefined;
   #endedBy: EndReason | undefined;
 
   constructor(ports: HostPorts) {
     this.#ports = ports;
+    this.#summaries = new Summaries({
+      clock: ports.clock,
+      read: () => this.summaries(),
+      tell: (accounts) => ports.emit({ type: 'accounts', accounts }),
+    });
+    this.keeper = new LockKeeper({
+      clock: ports.clock,
+      vault: () => this.#openVault(),
+      onIdle: () => void this.lock().catch(() => undefined),
+    });
   }
 
-  /** What is known at once; connecting begins after it was answered. */
-  async open(): Promise<Opening> {
-    const account = await this.#current();
-    if (!account) return { session: await this.sessionState(), connection: { state: 'connecting' } };
-    const opening = await openSession(account);
-    const { session } = opening;
-    return session.name === 'signedOut' ? { ...opening, session: await this.sessionState() } : opening;
+  /** What is known at once of the account a page asks for, or of the last used; the page shows that one from now on. */
+  async open(page: Page, asked?: string): Promise<Opening> {
+    const lock = await this.keeper.lock();
+    const shut = { lock, accounts: [], connection: { state: 'connecting' as const } };
+    if (lock.isLocked) return { ...shut, session: { name: 'locked' } };
+    try {
+      const account = await (await this.#openShelf()).find(asked);
+      if (!account) return { ...shut, session: await this.sessionState(undefined) };
+      page.account = account.id;
+      return { ...(await this.#openAccount(account)), lock, accounts: await this.summaries() };
+    } catch (error) {
+      if (!(error instanceof CallError) || error.code !== 'LOCKED') throw error;
+      const session = { name: 'locked' as const, ...(asked !== undefined && { account: asked }) };
+      return { ...shut, session, accounts: await this.summaries() };
+    }
   }
 
-  /** Connects the account that is signed in, once. */
-  async start(): Promise<void> {
-    (await this.#current())?.start();
+  /** Connects everybody who is signed in, the shown one first. */
+  async start(page: Page): Promise<void> {
+    if ((await (await this.#openVault()).lockState()).isLocked) return;
+    const shelf = await this.#openShelf();
+    if (page.account !== undefined) (await shelf.get(page.account))?.start();
+    for (const account of await shelf.everybody()) account.start();
+    this.#summaries.changed();
   }
 
-  /** The account that is there; one is made when a login needs it. */
-  async account(): Promise<Account> {
-    const account = await this.#current();
-    if (account) return account;
-    this.#endedBy = undefined;
-    this.#account = this.#create();
-    return (await this.#account) ?? this.account();
+  /** The account of a login: the page's, or one that is made now. */
+  async forLogin(page: Page, asked = page.account): Promise<Account> {
+    const shelf = await this.#openShelf();
+    const known = asked === undefined ? undefined : await shelf.get(asked);
+    const account = known ?? (await shelf.forLogin());
+    if (!known) this.#endedBy = undefined;
+    page.account = account.id;
+    return account;
   }
 
   /** The account with somebody signed in. */
-  async signedIn(): Promise<Account> {
-    const account = await this.#current();
+  async signedIn(page: Page, asked = page.account): Promise<Account> {
+    const shelf = await this.#openShelf();
+    const account = await (asked === undefined ? shelf.find() : shelf.get(asked));
     if (!account?.selfId) throw new CallError('NOT_SIGNED_IN');
     return account;
   }
 
-  async sessionState(): Promise<SessionState> {
-    const account = await this.#current();
-    const ended = this.#endedBy && { endedBy: this.#endedBy };
-    if (account) return { ...(await account.sessionState()), ...ended };
-    const { build } = this.#ports;
-    const step = { name: build.credentials ? ('phone' as const) : ('credentials' as const) };
-    return { name: 'signedOut', step, server: describeServer(build.server, build), ...ended };
+  async addAccount(): Promise<{ account: string }> {
+    return { account: (await (await this.#openShelf()).forLogin()).id };
   }
 
-  async chooseServer(kind: 'telegram' | 'custom'): Promise<SessionState> {
+  /** Gives up a login; an account with somebody signed in is not touched. */
+  async discardLogin(id: string): Promise<void> {
+    const shelf = await this.#openShelf();
+    if ((await shelf.roster.signedIn()).includes(id)) throw new CallError('BAD_INPUT', { field: 'account' });
+    const account = await shelf.get(id);
+    if (!account) return;
+    await account.stop();
+    await shelf.remove(account);
+  }
+
+  async sessionState(account: Account | undefined): Promise<SessionState> {
+    const state = account ? await account.sessionState() : this.#nobody();
+    return state.name === 'signedOut' && this.#endedBy ? { ...state, endedBy: this.#endedBy } : state;
+  }
+
+  /** Everybody on this device, as far as they are open by now. */
+  async summaries(): Promise<readonly AccountSummary[]> {
+    const [shelf, vault] = await Promise.all([this.#openShelf(), this.#openVault()]);
+    const [opened, ids, { lockedAccounts }] = await Promise.all([
+      shelf.opened(),
+      shelf.roster.signedIn(),
+      vault.lockState(),
+    ]);
+    const all = ids.map(async (id) => {
+      if (lockedAccounts.includes(id))
+        return { id, totals: NO_TOTALS, connection: { state: 'offline' as const }, isLocked: true };
+      const account = opened.find((each) => each.id === id);
+      return account && summaryOf(account);
+    });
+    return (await Promise.all(all)).filter((summary) => summary !== undefined);
+  }
+
+  async chooseServer(page: Page, kind: 'telegram' | 'custom', asked?: string): Promise<SessionState> {
     const { build } = this.#ports;
     if (build.server.kind !== 'custom') throw new CallError('BAD_INPUT', { field: 'kind' });
-    const account = await this.account();
+    const account = await this.forLogin(page, asked);
+    if (account.selfId) throw new CallError('BAD_INPUT', { field: 'account' });
     await account.disconnect();
     const server = kind === 'telegram' ? { kind } : build.server;
     await writeSetting(account.cache, 'server', server, 'strict');
@@ -98,80 +147,138 @@ export class Host {
       { settings: { session: undefined, login: undefined, credentials: undefined } },
       'strict',
     );
-    return this.sessionState();
+    return this.sessionState(account);
   }
 
-  /** The user's own log-out: nothing stays. */
-  async logOut(): Promise<void> {
-    const account = await this.#current();
-    if (account) await logOut(account);
+  /** The user's own log-out: nothing stays of the account. */
+  async logOut(page: Page, asked = page.account): Promise<void> {
+    const shelf = await this.#openShelf();
+    const account = await (asked === undefined ? shelf.find() : shelf.get(asked));
+    if (!account) return;
+    await logOut(account);
     await this.#clean(account, undefined);
   }
 
+  /** Keys and everything opened with them go, for all pages. NOT_FOUND without a passcode. */
+  async lock(): Promise<void> {
+    const vault = await this.#openVault();
+    if (!(await vault.lockState()).hasPasscode) throw new CallError('NOT_FOUND', { field: 'passcode' });
+    this.#ports.emit({ type: 'locking' });
+    await new Promise<void>((resolve) => this.#ports.clock.setTimeout(resolve, LAST_WORDS));
+    const shelf = this.#shelf;
+    this.#shelf = undefined;
+    vault.lock();
+    this.#summaries.stop();
+    await this.#tellLock();
+    await (await shelf)?.close();
+  }
+
+  async lockAccount(id: string): Promise<void> {
+    const [vault, shelf] = await Promise.all([this.#openVault(), this.#openShelf()]);
+    const account = await shelf.get(id);
+    await vault.lockAccount(id);
+    if (account) await shelf.close([account]);
+    this.#ports.emit({ type: 'session', session: { name: 'locked', account: id }, account: id });
+    this.#summaries.changed();
+  }
+
+  /** A change of passcode, biometrics or options, told to all pages. */
+  async changeLock(change: () => Promise<Lock>): Promise<Lock> {
+    try {
+      return await change();
+    } finally {
+      const vault = await this.#openVault();
+      if ((await vault.lockState()).wiped) await this.wipe();
+      else await this.#tellLock();
+    }
+  }
+
+  async unlock(open: (vault: Vault) => Promise<void>): Promise<void> {
+    const vault = await this.#openVault();
+    try {
+      await open(vault);
+    } catch (error) {
+      if ((await vault.lockState()).wiped) await this.wipe();
+      throw error;
+    }
+    this.keeper.unlocked();
+    await this.#tellLock();
+  }
+
+  /** Everything goes, with or without keys; whom Telegram can be told about, it is told. */
+  async wipe(): Promise<void> {
+    const vault = await this.#openVault();
+    const accounts = (await (await this.#shelf)?.opened()) ?? [];
+    await Promise.all(accounts.map((account) => logOut(account)));
+    for (const account of accounts) account.cache.close();
+    await deleteEverything(vault, this.#ports);
+    this.#vault = undefined;
+    this.#shelf = undefined;
+    this.keeper.stop();
+    await this.#tellLock();
+  }
+
   wake(facts: { isOnline: boolean; resumed: boolean }): void {
-    void this.#account?.then((account) => account?.wake(facts));
+    if (facts.resumed && this.keeper.checkIdle()) return;
+    void this.#shelf
+      ?.then((shelf) => shelf.opened())
+      .then((accounts) => accounts.forEach((account) => account.wake(facts)))
+      .catch(() => undefined);
   }
 
   /** Stops without removing anything: another tab takes over. */
   async stop(): Promise<void> {
-    const account = await this.#account;
-    await account?.stop();
-    account?.cache.close();
+    this.keeper.stop();
+    this.#summaries.stop();
+    await (await this.#shelf?.catch(() => undefined))?.close();
     (await this.#vault)?.close();
   }
 
-  #current(): Promise<Account | undefined> {
-    this.#account ??= this.#find();
-    return this.#account;
-  }
-
-  async #find(): Promise<Account | undefined> {
+  #openVault(): Promise<Vault> {
     this.#vault ??= this.#ports.openVault();
-    const vault = await this.#vault;
-    const [id] = await vault.accounts();
-    if (id === undefined) return undefined;
-    try {
-      const account = await this.#open(vault, id);
-      if (!account.selfId && (await vault.login.get(SIGNED_IN)) === id) await this.#rowsAreLost(vault);
-      return account;
-    } catch (error) {
-      // The key or the database is beyond repair: what is left cannot be read by anybody, so it goes.
-      if (!(error instanceof CallError) || error.code !== 'STORAGE_BROKEN') throw error;
-      await vault.forget(id);
-      await this.#ports.deleteCache(databaseName(id));
-      this.#endedBy = 'STORAGE_LOST';
-      return undefined;
-    }
+    return this.#vault;
   }
 
-  /** The browser kept the keys and threw the rows away: who was signed in must do so again, and be told why. */
-  async #rowsAreLost(vault: Vault): Promise<void> {
-    this.#endedBy = 'STORAGE_LOST';
-    await vault.login.set(SIGNED_IN, undefined);
+  #openShelf(): Promise<Shelf> {
+    this.#shelf ??= this.#makeShelf();
+    this.#shelf.catch(() => (this.#shelf = undefined));
+    return this.#shelf;
   }
 
-  async #create(): Promise<Account> {
-    this.#vault ??= this.#ports.openVault();
-    const vault = await this.#vault;
-    return this.#open(vault, await vault.createAccount());
-  }
-
-  async #open(vault: Vault, id: string): Promise<Account> {
-    const { clock, build } = this.#ports;
-    const sealer = await vault.unlock(id);
-    const cache = await this.#ports.openCache({ name: databaseName(id), sealer, clock });
-    const account: Account = await Account.open({
-      id,
-      cache,
-      clock,
-      build,
-      environment: this.environment,
-      emit: (event) => this.#ports.emit(event),
-      loadTelegram: () => this.#ports.loadTelegram(),
-      onSignedIn: () => void vault.login.set(SIGNED_IN, id).catch(() => undefined),
-      onAuthLost: (code) => void this.#ended(account, code),
+  async #makeShelf(): Promise<Shelf> {
+    const vault = await this.#openVault();
+    if ((await vault.lockState()).isLocked) throw new CallError('LOCKED');
+    const shelf: Shelf = new Shelf(vault, {
+      ...this.#ports,
+      environmentOf: (id) => this.pages.seenBy(id),
+      emit: (id, event) => this.#heard(id, event),
+      onAuthLost: (account, code) => void this.#ended(account, code).catch(() => undefined),
+      onLost: () => (this.#endedBy = 'STORAGE_LOST'),
     });
-    return account;
+    return shelf;
+  }
+
+  async #openAccount(account: Account): Promise<Omit<Opening, 'lock' | 'accounts'>> {
+    const opening = await openSession(account);
+    if (opening.session.name === 'signedOut')
+      return { ...opening, session: await this.sessionState(account) };
+    await (await this.#openShelf()).roster.setCurrent(account.id);
+    return opening;
+  }
+
+  #nobody(): SessionState {
+    const { build } = this.#ports;
+    const step = { name: build.credentials ? ('phone' as const) : ('credentials' as const) };
+    return { name: 'signedOut', step, server: describeServer(build.server, build) };
+  }
+
+  #heard(id: string, event: WorkerEvent): void {
+    this.#ports.emit({ ...event, account: id });
+    if (SUMMED_UP.has(event.type)) this.#summaries.changed();
+  }
+
+  async #tellLock(): Promise<void> {
+    this.#ports.emit({ type: 'lock', lock: await this.keeper.lock() });
   }
 
   /** Telegram ended the session: the same clean-up, with its reason. */
@@ -180,22 +287,19 @@ export class Host {
     await this.#clean(account, endReason(code));
   }
 
-  async #clean(account: Account | undefined, endedBy: EndReason | undefined): Promise<void> {
+  async #clean(account: Account, endedBy: EndReason | undefined): Promise<void> {
+    const shelf = await this.#openShelf();
+    await shelf.remove(account);
     this.#endedBy = endedBy;
-    const vault = await this.#vault;
-    if (account) await account.cache.destroy();
-    if (account) await vault?.forget(account.id);
-    if (vault && (await vault.accounts()).length === 0) {
-      await vault.destroy();
+    if (await shelf.isEmpty()) {
+      await (await this.#openVault()).destroy();
       this.#vault = undefined;
+      this.#shelf = undefined;
+      this.keeper.stop();
     }
-    this.#account = undefined;
-    this.#ports.emit({ type: 'session', session: await this.#emptyState() });
-  }
-
-  /** Said without looking into the database, which would bring it back into being. */
-  async #emptyState(): Promise<SessionState> {
-    this.#account = Promise.resolve(undefined);
-    return this.sessionState();
+    // Said without looking into the database, which would bring it back into being.
+    const session = { ...this.#nobody(), ...(endedBy && { endedBy }) };
+    this.#ports.emit({ type: 'session', session, account: account.id });
+    if (this.#shelf) this.#summaries.changed();
   }
 }

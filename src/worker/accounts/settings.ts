@@ -1,4 +1,5 @@
 import type { AuthStep } from '#model/auth-step.ts';
+import type { NewLogin } from '#model/authorization.ts';
 import type { Folder } from '#model/chat.ts';
 import type { PeerId, UserId } from '#model/peer.ts';
 import type { ServerSettings, StoredSession } from '#worker/telegram/telegram.ts';
@@ -17,6 +18,8 @@ export interface AccountSettings {
   dialogsArchive: DialogsProgress;
   /** What must be asked of the server anew. */
   stale: StaleRows;
+  /** Logins on other devices that the user was not asked about yet. */
+  newLogins: readonly NewLogin[];
   /** Unix milliseconds of the last moment the cache was known to be current. */
   lastOnline: number;
 }

@@ -1,9 +1,9 @@
 import { portPair } from '#contract/ports.ts';
 import { Relay } from '#contract/relay.ts';
-import { type Port, type Served, serve } from '#contract/rpc.ts';
+import { type News, type Port, type Served, serve } from '#contract/rpc.ts';
 import { TabChannel } from '#contract/tab-channel.ts';
-import type { WorkerEvent } from '#contract/events.ts';
 import { createHandlers } from '#worker/accounts/handlers.ts';
+import { concerns, type Page } from '#worker/accounts/environment.ts';
 import type { Host } from '#worker/accounts/host.ts';
 
 const NAME = 'xabar-engine';
@@ -18,11 +18,11 @@ const ANSWER = 800;
 export class Tab {
   readonly #relay: Relay;
   readonly #channel: TabChannel;
-  readonly #createHost: (emit: (event: WorkerEvent) => void) => Host;
-  readonly #served = new Map<string, { served: Served; page: object }>();
+  readonly #createHost: (emit: (event: News) => void) => Host;
+  readonly #served = new Map<string, { served: Served; page: Page }>();
   #host: Host | undefined;
 
-  constructor(page: Port, createHost: (emit: (event: WorkerEvent) => void) => Host) {
+  constructor(page: Port, createHost: (emit: (event: News) => void) => Host) {
     this.#createHost = createHost;
     this.#relay = new Relay(page);
     this.#channel = new TabChannel(NAME, {
@@ -58,7 +58,7 @@ export class Tab {
 
   #lead(): void {
     const host = this.#createHost((event) => {
-      for (const { served } of this.#served.values()) served.emit(event);
+      for (const { served, page } of this.#served.values()) if (concerns(page, event)) served.emit(event);
     });
     this.#host = host;
     this.#channel.lead();
@@ -85,7 +85,7 @@ export class Tab {
   #serve(port: Port, tab: string): void {
     if (!this.#host) return;
     this.#stopServing(tab);
-    const page = {};
+    const page: Page = {};
     this.#served.set(tab, { page, served: serve(port, createHandlers(this.#host, page)) });
   }
 
@@ -98,7 +98,7 @@ export class Tab {
     const entry = this.#served.get(tab);
     if (!entry) return;
     entry.served.close();
-    this.#host?.environment.forget(entry.page);
+    this.#host?.pages.forget(entry.page);
     this.#served.delete(tab);
   }
 

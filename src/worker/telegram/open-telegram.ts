@@ -5,8 +5,15 @@ import { checkPassword } from './requests/check-password.ts';
 import { learnSelf, type Client } from './requests/client.ts';
 import { deleteMessages } from './requests/delete-messages.ts';
 import { editMessage } from './requests/edit-message.ts';
+import {
+  confirmAuthorization,
+  endAuthorization,
+  endOtherAuthorizations,
+  invalidateCodes,
+} from './requests/end-authorization.ts';
 import { exportLoginToken } from './requests/export-login-token.ts';
 import { forwardMessages } from './requests/forward-messages.ts';
+import { getAuthorizations } from './requests/get-authorizations.ts';
 import { getChannelDifference } from './requests/get-channel-difference.ts';
 import { getChats } from './requests/get-chats.ts';
 import { getDialogs } from './requests/get-dialogs.ts';
@@ -62,7 +69,13 @@ export function openTelegram(options: TelegramOptions): Telegram {
     onUpdates: (container) => options.onUpdates(container),
     onGap: () => options.onGap(),
   };
-  return { ...connectionOf(client), ...loginOf(client), ...readingOf(client), ...writingOf(client) };
+  return {
+    ...connectionOf(client),
+    ...loginOf(client),
+    ...devicesOf(client),
+    ...readingOf(client),
+    ...writingOf(client),
+  };
 }
 
 /** A container that cannot be read is a gap: the difference tells what was in it. */
@@ -107,6 +120,21 @@ const loginOf = (client: Client): Part<Login> => ({
   logOut: () => logOut(client),
 });
 
+type Devices =
+  | 'getAuthorizations'
+  | 'endAuthorization'
+  | 'endOtherAuthorizations'
+  | 'confirmAuthorization'
+  | 'invalidateCodes';
+
+const devicesOf = (client: Client): Part<Devices> => ({
+  getAuthorizations: () => getAuthorizations(client),
+  endAuthorization: (hash) => endAuthorization(client, hash),
+  endOtherAuthorizations: () => endOtherAuthorizations(client),
+  confirmAuthorization: (hash) => confirmAuthorization(client, hash),
+  invalidateCodes: (codes) => invalidateCodes(client, codes),
+});
+
 type Reading =
   | 'getState'
   | 'getDifference'
@@ -142,7 +170,7 @@ const readingOf = (client: Client): Part<Reading> => ({
   getAvatarPart: (p, o) => getAvatarPart(client, p, o),
 });
 
-type Writing = Exclude<keyof Telegram, Login | Reading | keyof ReturnType<typeof connectionOf>>;
+type Writing = Exclude<keyof Telegram, Login | Devices | Reading | keyof ReturnType<typeof connectionOf>>;
 
 const writingOf = (client: Client): Part<Writing> => ({
   sendText: (p) => sendText(client, p),

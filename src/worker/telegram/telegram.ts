@@ -1,3 +1,4 @@
+import type { Authorization } from '#model/authorization.ts';
 import type { CodeKind } from '#model/auth-step.ts';
 import type { DialogRecord, UpdateContainer, UpdateState } from '#model/change.ts';
 import type { ChannelDifference, Difference } from '#model/difference.ts';
@@ -105,6 +106,8 @@ export interface OutgoingMedia {
 
 export interface RequestOptions {
   readonly signal?: AbortSignal;
+  /** Nobody waits for it: everything else goes first. Understood by getHistory. */
+  readonly isBackground?: boolean;
 }
 
 /**
@@ -136,6 +139,12 @@ export interface Telegram {
   }): Promise<SignInAnswer>;
   exportLoginToken(): Promise<LoginTokenAnswer>;
   logOut(): Promise<void>;
+
+  getAuthorizations(): Promise<readonly Authorization[]>;
+  endAuthorization(hash: string): Promise<void>;
+  endOtherAuthorizations(): Promise<void>;
+  confirmAuthorization(hash: string): Promise<void>;
+  invalidateCodes(codes: readonly string[]): Promise<void>;
 
   getState(): Promise<UpdateState>;
   getDifference(state: UpdateState, options?: { totalLimit?: number }): Promise<Difference>;

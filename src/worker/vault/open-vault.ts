@@ -1,39 +1,79 @@
 import { CallError } from '#contract/errors.ts';
-import { createSealer } from './create-sealer.ts';
+import { createAccount, unlockAccount } from './account-keys.ts';
+import type { VaultContext, VaultPorts } from './context.ts';
+import { lockState } from './lock-state.ts';
+import { loginSealer, loginSealerForNew } from './login-key.ts';
 import { createLoginStore } from './login-store.ts';
-import type { Sealer } from './sealer.ts';
-import type { AccountKey, DeviceWrapper, Vault, VaultStore } from './vault.ts';
-import { unwrapKey, wrapNewKey } from './wrap-key.ts';
+import { isCount, writeOptions } from './options.ts';
+import {
+  changePasscode,
+  lockAccount,
+  onlyUnlocked,
+  removePasscode,
+  setPasscode,
+  unlockWith,
+} from './passcode.ts';
+import { enrolPrf, removePrf, unlockWithPrf } from './prf.ts';
+import { Ring } from './ring.ts';
+import type { Vault, VaultStore } from './vault.ts';
+
+/** The device itself. Argon2 is loaded when a passcode is set or tried, not before. */
+const devicePorts: VaultPorts = {
+  now: () => Date.now(),
+  elapsed: () => performance.now(),
+  argon2: async (p) => (await import('./run-argon2.ts')).runArgon2(p),
+};
 
 /** Opens the vault over the store it is given; nothing is unlocked yet. */
-export function openVault(store: VaultStore): Vault {
+export function openVault(store: VaultStore, ports: VaultPorts = devicePorts): Vault {
+  const context: VaultContext = { store, ports, ring: new Ring() };
+  const { ring } = context;
+  const inTurn = takeTurns();
+  const forReading = () => inTurn(() => loginSealer(context));
+  const forWriting = () => inTurn(() => loginSealerForNew(context));
   return {
-    login: createLoginStore(store),
+    login: createLoginStore(store, { forReading, forWriting }),
     accounts: () => store.keys('accounts'),
-    createAccount: () => createAccount(store),
-    unlock: (accountId) => unlock(store, accountId),
-    forget: (accountId) => store.remove('accounts', accountId),
-    close: () => store.close(),
-    destroy: () => store.destroy(),
+    createAccount: () => inTurn(() => createAccount(context)),
+    unlock: (accountId) => inTurn(() => unlockAccount(context, accountId)),
+    lockState: () => inTurn(() => lockState(context)),
+    setPasscode: (p) => inTurn(() => setPasscode(context, p)),
+    changePasscode: (p) => inTurn(() => changePasscode(context, p)),
+    removePasscode: ({ passcode }) => inTurn(() => removePasscode(context, passcode)),
+    unlockWith: (passcode) => inTurn(() => unlockWith(context, passcode)),
+    enrolPrf: (p) => inTurn(() => enrolPrf(context, p)),
+    unlockWithPrf: (output) => inTurn(() => unlockWithPrf(context, output)),
+    removePrf: () => inTurn(() => removePrf(context)),
+    setWipeAfter: (attempts) => inTurn(() => setWipeAfter(context, attempts)),
+    lockAccount: (accountId) => inTurn(() => lockAccount(context, accountId)),
+    lock: () => ring.forget(),
+    forget: (accountId) => {
+      ring.revoke(accountId);
+      return inTurn(() => store.remove('accounts', accountId));
+    },
+    close() {
+      ring.forget();
+      store.close();
+    },
+    destroy() {
+      ring.forget();
+      return store.destroy();
+    },
   };
 }
 
-async function createAccount(store: VaultStore): Promise<string> {
-  const accountId = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
-  const record: AccountKey = { version: 1, accountId, wrappers: [await wrapNewKey(accountId)] };
-  await store.put('accounts', accountId, record);
-  return accountId;
+async function setWipeAfter(context: VaultContext, attempts: number | undefined): Promise<void> {
+  onlyUnlocked(context);
+  if (attempts !== undefined && !isCount(attempts)) throw new CallError('BAD_INPUT', { field: 'attempts' });
+  await writeOptions(context.store, attempts === undefined ? {} : { wipeAfter: attempts });
 }
 
-async function unlock(store: VaultStore, accountId: string): Promise<Sealer> {
-  const record = (await store.get('accounts', accountId)) as AccountKey | undefined;
-  if (!record) throw new CallError('NOT_FOUND', { field: 'account' });
-  const wrapper = record.wrappers.find((each): each is DeviceWrapper => each.kind === 'device');
-  if (!wrapper) throw new CallError('STORAGE_BROKEN', { field: 'account' });
-  const dataKey = await unwrapKey(accountId, wrapper).catch(() => {
-    throw new CallError('STORAGE_BROKEN', { field: 'account' });
-  });
-  return createSealer(dataKey);
+/** One after another: each sees what the one before it wrote. */
+function takeTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
 }

@@ -1,28 +1,76 @@
-import type { DeviceWrapper } from './vault.ts';
+import type { DeviceWrapper, WrappedKey } from './vault.ts';
 
 const AES = { name: 'AES-GCM', length: 256 } as const;
+const NONCE_BYTES = 12;
 
-/** A new data key, wrapped by a new non-extractable key of this device. The data key itself is not kept in the clear. */
-export async function wrapNewKey(accountId: string): Promise<DeviceWrapper> {
-  const dataKey = await crypto.subtle.generateKey(AES, true, ['encrypt', 'decrypt']);
-  const key = await crypto.subtle.generateKey(AES, false, ['wrapKey', 'unwrapKey']);
-  const nonce = crypto.getRandomValues(new Uint8Array(12));
-  const wrapped = await crypto.subtle.wrapKey('raw', dataKey, key, wrapping(accountId, nonce));
-  return { kind: 'device', key, nonce, wrapped: new Uint8Array(wrapped) };
+export const SEALING: readonly KeyUsage[] = ['encrypt', 'decrypt'];
+export const WRAPPING: readonly KeyUsage[] = ['wrapKey', 'unwrapKey'];
+
+/** A random 256-bit key. Extractable only to be wrapped at once. */
+export const newKey = (usages: readonly KeyUsage[], isExtractable: boolean): Promise<CryptoKey> =>
+  crypto.subtle.generateKey(AES, isExtractable, [...usages]);
+
+/** A key for wrapping made of 32 bytes, which are zeroed. */
+export async function keyOf(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  try {
+    return await crypto.subtle.importKey('raw', bytes, AES, false, [...WRAPPING]);
+  } finally {
+    bytes.fill(0);
+  }
 }
 
-/** The data key, for sealing and opening only: it cannot be read out of memory by script. */
-export function unwrapKey(accountId: string, { key, nonce, wrapped }: DeviceWrapper): Promise<CryptoKey> {
-  const usages: KeyUsage[] = ['encrypt', 'decrypt'];
-  return crypto.subtle.unwrapKey('raw', wrapped, key, wrapping(accountId, nonce), AES, false, usages);
+/** `name` says what the key is and how it is wrapped; it opens under the same name only. */
+export async function wrapKey(key: CryptoKey, by: CryptoKey, name: string): Promise<WrappedKey> {
+  const nonce = newNonce();
+  const wrapped = await crypto.subtle.wrapKey('raw', key, by, params(nonce, name));
+  return { nonce, wrapped: new Uint8Array(wrapped) };
 }
 
-/** A key that is never wrapped because it never leaves this database. */
-export const deviceKey = (): Promise<CryptoKey> =>
-  crypto.subtle.generateKey(AES, false, ['encrypt', 'decrypt']);
+/** Rejects when key or name are others, or the bytes were altered. */
+export function unwrapKey(
+  { nonce, wrapped }: WrappedKey,
+  by: CryptoKey,
+  name: string,
+  usages: readonly KeyUsage[],
+  isExtractable = false,
+): Promise<CryptoKey> {
+  return crypto.subtle.unwrapKey('raw', wrapped, by, params(nonce, name), AES, isExtractable, [...usages]);
+}
 
-const wrapping = (accountId: string, iv: Uint8Array<ArrayBuffer>): AesGcmParams => ({
+/** Wrapped by two keys: both are needed. */
+export async function wrapTwice(
+  key: CryptoKey,
+  inner: CryptoKey,
+  outer: CryptoKey,
+  name: string,
+): Promise<WrappedKey> {
+  const first = await wrapKey(key, inner, name);
+  const both = new Uint8Array(NONCE_BYTES + first.wrapped.length);
+  both.set(first.nonce);
+  both.set(first.wrapped, NONCE_BYTES);
+  const nonce = newNonce();
+  const wrapped = await crypto.subtle.encrypt(params(nonce, name), outer, both);
+  return { nonce, wrapped: new Uint8Array(wrapped) };
+}
+
+/** Takes the outer wrapping off; what is left is for unwrapKey. */
+export async function unwrapOuter(
+  { nonce, wrapped }: WrappedKey,
+  outer: CryptoKey,
+  name: string,
+): Promise<WrappedKey> {
+  const both = new Uint8Array(await crypto.subtle.decrypt(params(nonce, name), outer, wrapped));
+  return { nonce: both.slice(0, NONCE_BYTES), wrapped: both.slice(NONCE_BYTES) };
+}
+
+/** A data key as the first version kept it; extractable, to be wrapped anew at once. */
+export const unwrapByDevice = (accountId: string, wrapper: DeviceWrapper): Promise<CryptoKey> =>
+  unwrapKey(wrapper, wrapper.key, `data-key\0${accountId}`, SEALING, true);
+
+const newNonce = (): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(NONCE_BYTES));
+
+const params = (iv: Uint8Array<ArrayBuffer>, name: string): AesGcmParams => ({
   name: 'AES-GCM',
   iv,
-  additionalData: new TextEncoder().encode(`data-key\0${accountId}`),
+  additionalData: new TextEncoder().encode(name),
 });

@@ -1,7 +1,8 @@
+import { CallError } from '#contract/errors.ts';
 import { MemoryCache } from '#tests/fakes/memory-cache.ts';
 import type { Cache } from '#worker/cache/cache.ts';
 import type { Sealer } from '#worker/vault/sealer.ts';
-import type { Vault } from '#worker/vault/vault.ts';
+import type { Passcodes, Vault } from '#worker/vault/vault.ts';
 import type { Dice } from './dice.ts';
 
 const never = new Promise<never>(() => undefined);
@@ -80,9 +81,35 @@ export function gatedCache(disk: Disk, gate: Gate): Cache {
 /** Nothing is sealed on this disk. */
 const sealer = {} as Sealer;
 
+/** There is no passcode here, and none can be set. */
+const noPasscode = async (): Promise<never> => {
+  throw new CallError('NOT_FOUND', { field: 'passcode' });
+};
+
+const withoutPasscode: Passcodes = {
+  lockState: async () => ({
+    hasPasscode: false,
+    isLocked: false,
+    lockedAccounts: [],
+    failedAttempts: 0,
+    hasBiometrics: false,
+  }),
+  setPasscode: noPasscode,
+  changePasscode: noPasscode,
+  removePasscode: noPasscode,
+  unlockWith: noPasscode,
+  unlockWithPrf: noPasscode,
+  enrolPrf: noPasscode,
+  removePrf: noPasscode,
+  setWipeAfter: noPasscode,
+  lock: () => undefined,
+  lockAccount: noPasscode,
+};
+
 /** A vault without keys: who has an account here, and what a login remembers. */
 export function openDiskVault(disk: Disk): Vault {
   return {
+    ...withoutPasscode,
     login: {
       get: async <T>(name: string) => disk.login.get(name) as T | undefined,
       set: async (name, value) => {

@@ -78,11 +78,17 @@ export function openSession(call: Call, userId: bigint, hash?: bigint): Con['aut
       userId,
       `New login. We detected a login into your account from a new device: ${deviceModel}, ${appVersion}.`,
     );
+    // Who let the device in by scanning its code has confirmed it with that.
+    record.unconfirmed = hash === undefined;
     const update = {
       _: 'updateNewAuthorization' as const,
       hash: record.hash,
-      date: world.date,
-      device: deviceModel,
+      ...(record.unconfirmed && {
+        unconfirmed: true,
+        date: world.date,
+        device: deviceModel,
+        location: 'Tashkent, Uzbekistan',
+      }),
     };
     const updates: Type['Updates'] = { _: 'updateShort', update, date: world.date };
     world.connections.push(userId, updates, { except: call.session });

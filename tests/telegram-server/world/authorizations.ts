@@ -27,6 +27,8 @@ export interface AuthorizationRecord {
   active: number;
   encryptedRequestsDisabled?: boolean | undefined;
   callRequestsDisabled?: boolean | undefined;
+  /** Nobody has said yet that the login was the user's own. */
+  unconfirmed?: boolean | undefined;
 }
 
 /** Why a key that was once signed in is so no more; the text of the 401 it earns. */
@@ -195,6 +197,7 @@ export class AuthorizationStore {
       ip: record.client.ip,
       country: 'Uzbekistan',
       region: 'Tashkent',
+      unconfirmed: (!current && record.unconfirmed) || undefined,
       encrypted_requests_disabled: record.encryptedRequestsDisabled,
       call_requests_disabled: record.callRequestsDisabled,
     };

@@ -1,6 +1,7 @@
 import type { Change } from '#model/change.ts';
 import { TYPING_LASTS } from '#model/presence.ts';
 import type { Account } from '#worker/accounts/account.ts';
+import { applyNewAuthorization } from './apply-authorization.ts';
 import * as marks from './apply-marks.ts';
 import * as messages from './apply-messages.ts';
 import { applyPinned, applyPinnedOrder } from './apply-pins.ts';
@@ -37,9 +38,7 @@ const APPLIERS: { readonly [K in Change['kind']]: Applier<K> } = {
     draft.events.push({ type: 'typing', chatId, senderId, action, until: clock.now() + TYPING_LASTS * 1000 });
   },
   peerChanged: (draft, { chatId }) => void draft.refresh.add(chatId),
-  newAuthorization: (draft, { unconfirmed }) => {
-    if (unconfirmed) draft.events.push({ type: 'notice', code: 'NEW_LOGIN' });
-  },
+  newAuthorization: applyNewAuthorization,
   // Joined with its message by the step as a whole.
   messageId: () => undefined,
   // Matters only during a login, which listens for itself.

@@ -42,7 +42,7 @@ async function applyStep(account: Account, step: AppliedStep): Promise<void> {
     ...draft.toWrite(),
     ...(step.state && { state: step.state }),
     ...(step.channelPts && { channelPts: [step.channelPts] }),
-    settings: account.stale.add(draft.refresh, draft.refreshPinned),
+    settings: { ...draft.settings, ...account.stale.add(draft.refresh, draft.refreshPinned) },
   });
   await announceStep(account, draft);
   account.stale.drain();

@@ -3,6 +3,7 @@ import type { Span } from '#model/history.ts';
 import type { Message } from '#model/message.ts';
 import type { Peer, PeerId, PeerRecord } from '#model/peer.ts';
 import type { WorkerEvent } from '#contract/events.ts';
+import type { AccountSettings } from '#worker/accounts/settings.ts';
 import type { Cache, CacheWrite } from '#worker/cache/cache.ts';
 
 /**
@@ -24,6 +25,8 @@ export class StepDraft {
   readonly refresh = new Set<PeerId>();
   /** Folders whose pinned chats must be asked for. */
   readonly refreshPinned = new Set<Folder>();
+  /** Small facts that are written along. */
+  settings: Partial<AccountSettings> = {};
   /** Told after the commit, before rows and messages. */
   readonly events: WorkerEvent[] = [];
 

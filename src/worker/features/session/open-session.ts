@@ -6,9 +6,9 @@ import { openChats } from '../chats/open-chats.ts';
 const FIRST = 30;
 
 /** Everything the first paint needs, from the cache alone. */
-export async function openSession(account: Account): Promise<Opening> {
+export async function openSession(account: Account): Promise<Omit<Opening, 'lock' | 'accounts'>> {
   const session = await account.sessionState();
-  if (session.name === 'signedOut') return { session, connection: account.connection };
+  if (session.name !== 'signedIn') return { session, connection: account.connection };
   const [chats, peers] = await Promise.all([
     openChats(account, { folder: 'main', first: FIRST }),
     account.cache.peers([session.selfId]),

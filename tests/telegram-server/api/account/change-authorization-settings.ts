@@ -10,5 +10,11 @@ export const changeAuthorizationSettings: Method<'account.changeAuthorizationSet
   const { encrypted_requests_disabled: noSecret, call_requests_disabled: noCalls } = params;
   if (noSecret !== undefined) record.encryptedRequestsDisabled = noSecret;
   if (noCalls !== undefined) record.callRequestsDisabled = noCalls;
+  if (params.confirmed && record.unconfirmed) {
+    record.unconfirmed = false;
+    const update = { _: 'updateNewAuthorization' as const, hash: record.hash };
+    const { world, session } = call;
+    world.connections.push(userId, { _: 'updateShort', update, date: world.date }, { except: session });
+  }
   return true;
 };
