@@ -199,6 +199,20 @@ describe('several accounts', { timeout: 60_000 }, () => {
       expect((await opened(john)).self).toMatchObject({ firstName: 'John' });
     });
 
+    it('removes everything after as many wrong ones as were allowed', async () => {
+      const { dilnoza, john } = await bothAreHere();
+      await client.call('vault.setPasscode', { passcode, kind: 'pin' });
+      await client.call('vault.setOptions', { wipeAfter: 2 });
+      await client.call('vault.lock', {});
+      const guess = () => client.call('vault.unlock', { passcode: '0000' });
+      await expect(guess()).rejects.toMatchObject({ code: 'PASSCODE_WRONG' });
+      await expect(guess()).rejects.toMatchObject({ code: 'PASSCODE_WIPED' });
+      const left = await databases();
+      expect(left).not.toContain(`xabar-${dilnoza}`);
+      expect(left).not.toContain(`xabar-${john}`);
+      expect((await opened()).session).toMatchObject({ name: 'signedOut' });
+    });
+
     it('removes everything when it is forgotten', async () => {
       const { dilnoza, john } = await lockedAll();
       await client.call('vault.wipe', {});

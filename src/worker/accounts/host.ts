@@ -50,6 +50,7 @@ export class Host {
     this.keeper = new LockKeeper({
       clock: ports.clock,
       vault: () => this.#openVault(),
+      onWiped: () => this.#removeEverything(),
       onIdle: () => void this.lock().catch(() => undefined),
     });
   }
@@ -207,14 +208,10 @@ export class Host {
 
   /** Everything goes, with or without keys; whom Telegram can be told about, it is told. */
   async wipe(): Promise<void> {
-    const vault = await this.#openVault();
     const accounts = (await (await this.#shelf)?.opened()) ?? [];
     await Promise.all(accounts.map((account) => logOut(account)));
     for (const account of accounts) account.cache.close();
-    await deleteEverything(vault, this.#ports);
-    this.#vault = undefined;
-    this.#shelf = undefined;
-    this.keeper.stop();
+    await this.#removeEverything();
     await this.#tellLock();
   }
 
@@ -232,6 +229,13 @@ export class Host {
     this.#summaries.stop();
     await (await this.#shelf?.catch(() => undefined))?.close();
     (await this.#vault)?.close();
+  }
+
+  async #removeEverything(): Promise<void> {
+    await deleteEverything(await this.#openVault(), this.#ports);
+    this.#vault = undefined;
+    this.#shelf = undefined;
+    this.keeper.stop();
   }
 
   #openVault(): Promise<Vault> {

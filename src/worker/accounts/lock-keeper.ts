@@ -11,6 +11,8 @@ const DEFAULTS: LockOptions = { idleMinutes: IDLE_DEFAULT, locksWhenHidden: fals
 export interface LockKeeperPorts {
   readonly clock: Clock;
   vault(): Promise<Vault>;
+  /** The keys were thrown away after too many wrong passcodes: what they opened goes, too. */
+  onWiped(): Promise<void>;
   /** Nobody has touched the app for as long as the user allowed. */
   onIdle(): void;
 }
@@ -30,6 +32,10 @@ export class LockKeeper {
   async lock(): Promise<Lock> {
     const vault = await this.#ports.vault();
     const state = await vault.lockState();
+    if (state.wiped) {
+      await this.#ports.onWiped();
+      return this.lock();
+    }
     const kept = state.isLocked ? undefined : await vault.login.get<Partial<LockOptions>>(OPTIONS);
     const options = { ...DEFAULTS, ...kept, wipeAfter: state.wipeAfter ?? 0 };
     const { hasPasscode, isLocked, kind, failedAttempts: failures, retryAt, prf } = state;

@@ -194,8 +194,9 @@ function ifLocked(error: unknown): undefined {
   if (!isLocked(error)) throw error;
 }
 
-/** Databases of accounts whose keys nobody can use any more. */
+/** All databases: of accounts that have a key, and of those whose keys were thrown away. */
 export async function deleteEverything(vault: Vault, ports: Pick<ShelfPorts, 'deleteCache'>): Promise<void> {
-  for (const id of await vault.accounts()) await ports.deleteCache(databaseName(id));
+  const [ids, { wiped = [] }] = await Promise.all([vault.accounts(), vault.lockState()]);
+  for (const id of new Set([...ids, ...wiped])) await ports.deleteCache(databaseName(id));
   await vault.destroy();
 }
