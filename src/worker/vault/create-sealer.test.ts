@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aMessage } from '#tests/builders/a-message.ts';
-import { createSealer } from './create-sealer.ts';
+import { createRevocableSealer, createSealer } from './create-sealer.ts';
 import { packValue, unpackValue } from './pack-value.ts';
 import { SealBroken } from './sealer.ts';
 
@@ -100,5 +100,17 @@ describe('a sealed row', () => {
     const sealed = await sealer.seal('fileParts', 'k/0', part);
     expect(sealed.length - part.length).toBeLessThan(64);
     expect(await sealer.open('fileParts', 'k/0', sealed)).toEqual(part);
+  });
+
+  it('is out of reach once its sealer was revoked, and not taken for a broken one', async () => {
+    const { sealer: revocable, revoke } = createRevocableSealer(key);
+    const sealed = await revocable.seal('t', 'k', 1);
+    const opening = revocable.open('t', 'k', sealed);
+    revoke();
+    await expect(opening).rejects.toMatchObject({ code: 'LOCKED' });
+    await expect(revocable.open('t', 'k', sealed)).rejects.toMatchObject({ code: 'LOCKED' });
+    await expect(revocable.open('t', 'k', new Uint8Array(3))).rejects.toMatchObject({ code: 'LOCKED' });
+    await expect(revocable.seal('t', 'k', 1)).rejects.toMatchObject({ code: 'LOCKED' });
+    expect(await sealer.open('t', 'k', sealed)).toBe(1);
   });
 });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openVaultStore } from '#worker/cache/vault-store.ts';
+import type { MasterRow } from './master-row.ts';
 import { openVault } from './open-vault.ts';
 import type { AccountKey, Vault, VaultStore } from './vault.ts';
 
@@ -38,21 +39,50 @@ describe('the vault', () => {
   });
 
   it('keeps no key that script could read out', async () => {
-    const id = await vault.createAccount();
-    const { wrappers } = (await store.get('accounts', id)) as AccountKey;
-    const [wrapper] = wrappers;
-    expect(wrapper?.kind === 'device' && wrapper.key.extractable).toBe(false);
-    expect(wrapper?.kind === 'device' && wrapper.key.usages.toSorted()).toEqual(['unwrapKey', 'wrapKey']);
+    await vault.createAccount();
+    const { device } = (await store.get('keys', 'master')) as MasterRow;
+    expect(device.extractable).toBe(false);
+    await expect(crypto.subtle.exportKey('raw', device)).rejects.toThrow();
+  });
+
+  it('writes nothing before there is something to keep', async () => {
+    expect(await vault.lockState()).toMatchObject({ hasPasscode: false, isLocked: false, failedAttempts: 0 });
+    expect(await vault.accounts()).toEqual([]);
+    expect(await vault.login.get('credentials')).toBeUndefined();
+    await expect(vault.unlock('0'.repeat(32))).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect([await store.keys('accounts'), await store.keys('keys'), await store.keys('login')]).toEqual([
+      [],
+      [],
+      [],
+    ]);
   });
 
   it('leaves wrappers it does not know in place, and unlocks by the one it does', async () => {
     const id = await vault.createAccount();
     const record = (await store.get('accounts', id)) as AccountKey;
-    await store.put('accounts', id, { ...record, wrappers: [{ kind: 'passcode' }, ...record.wrappers] });
+    await store.put('accounts', id, { ...record, wrappers: [{ kind: 'later' }, ...record.wrappers] });
     expect(await vault.unlock(id)).toBeDefined();
-    await store.put('accounts', id, { ...record, wrappers: [{ kind: 'passcode' }] });
+    await store.put('accounts', id, { ...record, wrappers: [{ kind: 'later' }] });
     await expect(vault.unlock(id)).rejects.toMatchObject({ code: 'STORAGE_BROKEN' });
   });
+
+  it.each([{ version: 1 }, { version: 2, device: 1 }, 'x'])(
+    'says of a master key beyond repair what it is, and makes another for who signs in anew',
+    async (row) => {
+      const lost = await vault.createAccount();
+      await vault.login.set('credentials', 1);
+      await store.put('keys', 'master', row);
+      reopen();
+      expect(await vault.lockState()).toMatchObject({ hasPasscode: false, isLocked: false });
+      await expect(vault.unlock(lost)).rejects.toMatchObject({ code: 'STORAGE_BROKEN' });
+      const id = await vault.createAccount();
+      await expect(vault.unlock(lost)).rejects.toMatchObject({ code: 'STORAGE_BROKEN' });
+      expect(await vault.unlock(id)).toBeDefined();
+      expect(await vault.login.get('credentials')).toBeUndefined();
+      await vault.login.set('credentials', 2);
+      expect(await vault.login.get('credentials')).toBe(2);
+    },
+  );
 
   it('does not unlock with a key that was put in from another account', async () => {
     const [one, two] = [await vault.createAccount(), await vault.createAccount()];
