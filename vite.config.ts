@@ -44,16 +44,7 @@ export default defineConfig(({ mode }) => {
     },
     resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
     // What only the worker's lazy chunk imports would be found late, and the page loaded anew in the middle of a login.
-    optimizeDeps: {
-      include: [
-        'dexie',
-        'telegram/tl/api.js',
-        'telegram/crypto/IGE.js',
-        'big-integer',
-        'buffer/index.js',
-        'uqr',
-      ],
-    },
+    optimizeDeps: { include: ['dexie', 'uqr', 'argon2id/lib/setup.js'] },
     server: { host: '127.0.0.1' },
     preview: { host: '127.0.0.1' },
     test: {

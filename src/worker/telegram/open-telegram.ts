@@ -1,4 +1,4 @@
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from './tl/api.gen.ts';
 import { openLink } from './adapter/open-link.ts';
 import { cancelCode } from './requests/cancel-code.ts';
 import { checkPassword } from './requests/check-password.ts';
@@ -54,6 +54,7 @@ export function openTelegram(options: TelegramOptions): Telegram {
     apiId,
     device,
     ...(session && { session }),
+    ...(options.maySend && { maySend: options.maySend }),
     saveSession: (session) => options.saveSession(session),
     onContainer: (updates) => receive(client, updates),
     onGap: () => options.onGap(),

@@ -48,6 +48,8 @@ export interface TelegramOptions {
   };
   /** Every change of keys or DC; resolves when it is durable. */
   saveSession(session: StoredSession): Promise<void>;
+  /** Asked before anything leaves the device: false once another engine uses the key. In the order of the questions. */
+  readonly maySend?: () => Promise<boolean>;
   /** Whole containers, in order of arrival, also those inside answers to our own requests. */
   onUpdates(container: UpdateContainer): void;
   /** New session, reconnect, anything after which updates may be missing. */

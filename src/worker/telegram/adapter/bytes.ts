@@ -1,17 +1,5 @@
-import bigInt, { type BigInteger } from 'big-integer';
-import { Buffer } from 'buffer/index.js';
-import type { Api } from 'telegram/tl/api.js';
-
 /** Bytes that WebCrypto takes: never over shared memory. */
 export type Bytes = Uint8Array<ArrayBuffer>;
-
-/** What GramJS's types call `bytes`. */
-export type TlBytes = Api.upload.SaveFilePart['bytes'];
-
-/** The only bytes GramJS serializes: its own Buffer class. A view, nothing is copied. */
-export function tlBytes(bytes: Uint8Array): TlBytes {
-  return Buffer.from(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength) as unknown as TlBytes;
-}
 
 /** A view on the same memory, under the type WebCrypto wants. */
 export function viewOf(bytes: Uint8Array): Bytes {
@@ -60,24 +48,6 @@ export function fromNumber(value: bigint, length: number): Bytes {
 /** Big-endian without zeros in front, as TL writes p, q, n and e. */
 export function fromNumberShort(value: bigint): Bytes {
   return fromNumber(value, Math.ceil(value.toString(16).length / 2));
-}
-
-/** GramJS's number from a signed native one. */
-export function toLong(value: bigint): BigInteger {
-  return bigInt(BigInt.asIntN(64, value));
-}
-
-export function fromLong(value: BigInteger): bigint {
-  return BigInt(value.toString());
-}
-
-/** int128 and int256 as GramJS holds them: little-endian, signed. */
-export function toWide(bytes: Uint8Array): BigInteger {
-  return bigInt(BigInt.asIntN(bytes.length * 8, toNumber(bytes.toReversed())));
-}
-
-export function fromWide(value: BigInteger, length: number): Bytes {
-  return fromNumber(BigInt.asUintN(length * 8, fromLong(value)), length).reverse();
 }
 
 export function viewBytes(bytes: Uint8Array): DataView<ArrayBuffer> {

@@ -3,8 +3,8 @@ import { isAuthLoss, isKeyLoss, isServerFault, toCallError } from './errors.ts';
 import type { LinkContext } from './link-context.ts';
 import type { CallKind, CallOptions } from './link.ts';
 import { Nap } from './nap.ts';
-import type { Pace } from './pace.ts';
-import { Moved, runnable, type Pool } from './pool.ts';
+import type { Pace, PaceAsk } from './pace.ts';
+import { Moved, type Pool } from './pool.ts';
 import type { TlRequest } from './tl-request.ts';
 
 const TIMEOUT = 15_000;
@@ -27,6 +27,7 @@ interface Trip {
   dcId: number | undefined;
   moves: number;
   faults: number;
+  silences: number;
   imports: number;
 }
 
@@ -62,6 +63,7 @@ export class Caller {
       dcId: options.dcId,
       moves: 0,
       faults: 0,
+      silences: 0,
       imports: 0,
     };
     for (;;) {
@@ -78,24 +80,23 @@ export class Caller {
     for (const nap of this.#naps) nap.wake();
   }
 
-  async #once({ request, kind, options, dcId }: Trip): Promise<unknown> {
+  async #once(trip: Trip): Promise<unknown> {
+    const { request, kind, options, dcId } = trip;
     const { signal, timeout = TIMEOUT } = options;
-    await this.#pace.take(kind !== 'main', signal);
+    await this.#pace.take(paceOf(trip), signal);
     const sendOptions = { timeout, signal };
     const finding = this.#pool.senderFor(dcId ?? this.#context.keys.dcId, kind, sendOptions);
     const sender = await unlessAborted(finding, signal);
-    return sender.request(runnable(request), sendOptions);
+    return sender.request(request, sendOptions);
   }
 
   /** Returns when it is worth another attempt; otherwise throws what the caller is to know. */
   async #mend(trip: Trip, error: unknown): Promise<void> {
     if (error instanceof Moved && trip.moves++ < MOVES_MAX) return;
     const failure = toCallError(error);
-    if (isServerFault(error) && trip.isIdempotent) {
-      const pause = AGAIN_AFTER[trip.faults++];
-      if (pause === undefined) throw failure;
-      await this.#pause(pause, trip.options.signal);
-    } else if (failure.dc !== undefined) await this.#move(trip, failure, failure.dc);
+    const pause = againAfter(trip, error);
+    if (pause !== undefined) await this.#pause(pause, trip.options.signal);
+    else if (failure.dc !== undefined) await this.#move(trip, failure, failure.dc);
     else if (isAuthLoss(failure.code)) await this.#authLost(trip, failure);
     else throw failure;
   }
@@ -136,6 +137,20 @@ export class Caller {
     this.#naps.delete(nap);
     if (signal?.aborted) throw new CallError('ABORTED');
   }
+}
+
+/** Milliseconds until what may be repeated is asked again; undefined when it is not. */
+function againAfter(trip: Trip, error: unknown): number | undefined {
+  if (!trip.isIdempotent) return undefined;
+  if (isServerFault(error)) return AGAIN_AFTER[trip.faults++];
+  // Nothing came in all that time over a standing connection: the answer is lost, another one may come.
+  const isSilence = error instanceof CallError && error.code === 'TIMEOUT';
+  return isSilence && trip.silences++ === 0 ? 0 : undefined;
+}
+
+function paceOf({ request, kind, options }: Trip): PaceAsk {
+  const urgency = options.isBackground ? 'background' : kind === 'main' ? 'interactive' : 'file';
+  return { method: request.className, chat: options.chat, urgency };
 }
 
 /** Others may wait for the same and go on waiting. */

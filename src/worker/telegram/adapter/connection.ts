@@ -5,11 +5,10 @@ import { viewBytes, type Bytes } from './bytes.ts';
 import { makeKey } from './handshake.ts';
 import { MessageIds } from './message-ids.ts';
 import { PlainChannel } from './plain-channel.ts';
-import { serverAddress, transportDc } from './server-address.ts';
+import { serverAddresses, transportDc } from './server-address.ts';
 import { openTransport, type Transport } from './transport.ts';
 
-/** Milliseconds for the socket to stand, and for the key exchange. */
-const CONNECT_LIMIT = 10_000;
+/** Milliseconds for the key exchange. */
 const HANDSHAKE_LIMIT = 30_000;
 
 /** A transport error (core.telegram.org/mtproto/mtproto-transports): a bare negative number instead of a packet. */
@@ -44,6 +43,30 @@ async function exchangeKeys({ context, dcId }: ConnectionOptions, channel: Plain
   }
 }
 
+/** The address to try now, and what becomes of it: one over which nothing good ever came is not tried next. */
+function takeRoute({ context, dcId, kind }: ConnectionOptions) {
+  // Keys are made at the main host; the one for files only takes them.
+  const addresses = serverAddresses(context.server, dcId, context.keys.has(dcId) ? kind : 'main');
+  const { address, limit } = context.routes.next(dcId, addresses);
+  let hasWorked = false;
+  const over = () => {
+    if (!hasWorked && context.network.isOnline) context.routes.failed(dcId);
+  };
+  return {
+    address,
+    limit,
+    over,
+    worked: () => {
+      if (!hasWorked) context.routes.worked(dcId, address, addresses);
+      hasWorked = true;
+    },
+    rethrow: (error: unknown): never => {
+      over();
+      throw error;
+    },
+  };
+}
+
 /** A promise that somebody else will reject. */
 function openEnd(): { promise: Promise<never>; reject(error: Error): void } {
   let reject: (error: Error) => void = () => undefined;
@@ -58,21 +81,24 @@ function openEnd(): { promise: Promise<never>; reject(error: Error): void } {
  * over packets. Always rejects, with what ended it: TransportFault, SecurityFault (only while a key is made), or any other.
  */
 export async function runConnection(options: ConnectionOptions): Promise<never> {
-  const { context, dcId, kind, signal } = options;
+  const { context, dcId, signal } = options;
   const end = openEnd();
   let deliver: (packet: Bytes) => void = (packet) => channel.receive(packet);
+  const route = takeRoute(options);
+  let isReady = false;
   const transport = await openTransport({
-    // Keys are made at the main host; the one for files only takes them.
-    address: serverAddress(context.server, dcId, context.keys.has(dcId) ? kind : 'main'),
+    address: route.address,
     dc: transportDc(context.server, dcId),
-    timeout: CONNECT_LIMIT,
+    ...(context.maySend && { maySend: context.maySend }),
+    timeout: route.limit,
     signal,
     onPacket: (packet) => {
+      if (isReady || packet.length < 8) route.worked();
       if (packet.length < 8) end.reject(new TransportFault(viewBytes(packet).getInt32(0, true)));
       else deliver(packet);
     },
     onClose: () => end.reject(new Error('connection closed')),
-  });
+  }).catch(route.rethrow);
   const channel = new PlainChannel(new MessageIds(context.clock), (packet) => transport.send(packet));
   const giveUp = () => end.reject(new Error('connection given up'));
   signal.addEventListener('abort', giveUp, { once: true });
@@ -81,11 +107,13 @@ export async function runConnection(options: ConnectionOptions): Promise<never> 
     if (signal.aborted) giveUp();
     const obtained = context.keys.obtain(dcId, () => exchangeKeys(options, channel));
     const made = await Promise.race([obtained, end.promise]);
+    isReady = true;
     deliver = (packet) => options.onPacket(packet);
     options.onReady(transport, made);
     return await end.promise;
   } finally {
     signal.removeEventListener('abort', giveUp);
     transport.close();
+    route.over();
   }
 }

@@ -1,4 +1,4 @@
-import { concat, fromNumber, toNumber, type Bytes } from './bytes.ts';
+import { concat, fromNumber, toNumber, viewOf, type Bytes } from './bytes.ts';
 
 const BLOCK = 16;
 
@@ -23,7 +23,7 @@ export class CtrStream {
     const block = BigInt((this.#position - used) / BLOCK);
     this.#position += data.length;
     const counter = fromNumber(BigInt.asUintN(128, this.#firstCounter + block), BLOCK);
-    const input = concat(new Uint8Array(used), data);
+    const input = used === 0 ? viewOf(data) : concat(new Uint8Array(used), data);
     const output = await crypto.subtle.encrypt(
       { name: 'AES-CTR', counter, length: 128 },
       await this.#key,

@@ -5,12 +5,18 @@ import { decryptIge, encryptIge } from './ige.ts';
 import { SecurityFault } from './security-fault.ts';
 
 const ENVELOPE = 24;
+const KEY_PART = 32;
 const FROM_CLIENT = 0;
 const FROM_SERVER = 8;
 
-async function messageKey(key: AuthKey, x: number, plain: Bytes): Promise<Bytes> {
-  return (await sha256(key.bytes.subarray(88 + x, 120 + x), plain)).slice(8, 24);
+/** What a message's key is the hash of: a part of the auth key, then the plain text, for which room is left. */
+function hashInput(key: AuthKey, x: number, length: number): { input: Bytes; plain: Bytes } {
+  const input = new Uint8Array(KEY_PART + length);
+  input.set(key.bytes.subarray(88 + x, 88 + x + KEY_PART));
+  return { input, plain: input.subarray(KEY_PART) };
 }
+
+const messageKey = async (input: Bytes): Promise<Bytes> => (await sha256(input)).slice(8, 24);
 
 async function aesKey(key: AuthKey, x: number, msgKey: Bytes): Promise<{ key: Bytes; iv: Bytes }> {
   const a = await sha256(msgKey, key.bytes.subarray(x, x + 36));
@@ -23,12 +29,17 @@ async function aesKey(key: AuthKey, x: number, msgKey: Bytes): Promise<{ key: By
 
 /** MTProto 2.0 (core.telegram.org/mtproto/description): pads with 12 to 27 random bytes and encrypts for the server. */
 export async function encryptPacket(key: AuthKey, data: Bytes): Promise<Bytes> {
-  const plain = concat(data, randomBytes(12 + ((16 - ((data.length + 12) % 16)) % 16)));
-  const msgKey = await messageKey(key, FROM_CLIENT, plain);
+  const padding = 12 + ((16 - ((data.length + 12) % 16)) % 16);
+  const { input, plain } = hashInput(key, FROM_CLIENT, data.length + padding);
+  plain.set(data);
+  plain.set(randomBytes(padding), data.length);
+  const msgKey = await messageKey(input);
   const aes = await aesKey(key, FROM_CLIENT, msgKey);
-  const keyId = new Uint8Array(8);
-  viewBytes(keyId).setBigInt64(0, key.id, true);
-  return concat(keyId, msgKey, encryptIge(plain, aes.key, aes.iv));
+  const packet = new Uint8Array(ENVELOPE + plain.length);
+  viewBytes(packet).setBigInt64(0, key.id, true);
+  packet.set(msgKey, 8);
+  encryptIge(plain, aes.key, aes.iv, packet.subarray(ENVELOPE));
+  return packet;
 }
 
 /** The inverse, from the server; data with its padding. Rejects with SecurityFault for anything not made with this key. */
@@ -38,8 +49,8 @@ export async function decryptPacket(key: AuthKey, packet: Bytes): Promise<Bytes>
   if (viewBytes(packet).getBigInt64(0, true) !== key.id) throw new SecurityFault('foreign auth_key_id');
   const msgKey = packet.slice(8, ENVELOPE);
   const aes = await aesKey(key, FROM_SERVER, msgKey);
-  const plain = decryptIge(packet.subarray(ENVELOPE), aes.key, aes.iv);
-  if (!equalBytes(await messageKey(key, FROM_SERVER, plain), msgKey))
-    throw new SecurityFault('wrong msg_key');
+  const { input, plain } = hashInput(key, FROM_SERVER, length);
+  decryptIge(packet.subarray(ENVELOPE), aes.key, aes.iv, plain);
+  if (!equalBytes(await messageKey(input), msgKey)) throw new SecurityFault('wrong msg_key');
   return plain;
 }

@@ -14,6 +14,9 @@ test.each([
   ['FILE_REFERENCE_0_EXPIRED', { code: 'FILE_REFERENCE_EXPIRED' }],
   ['FILE_REFERENCE_EXPIRED', { code: 'FILE_REFERENCE_EXPIRED' }],
   ['FILE_PART_7_MISSING', { code: 'FILE_PART_MISSING' }],
+  ['ALLOW_PAYMENT_REQUIRED_50', { code: 'ALLOW_PAYMENT_REQUIRED' }],
+  ['AUTH_RESTART_2', { code: 'AUTH_RESTART' }],
+  ['FLOOD_WAIT', { code: 'FLOOD_WAIT' }],
   ['PHONE_CODE_INVALID', { code: 'PHONE_CODE_INVALID' }],
   ['Timeout', { code: 'TIMEOUT' }],
 ])('%s', (text, failure) => {

@@ -1,23 +1,17 @@
 import { CallError, toFailure } from '#contract/errors.ts';
+import { behaviourOf, isWait } from '#model/telegram-errors.ts';
 import { RpcError } from './rpc-error.ts';
-
-/** Error types after which a key carries no authorization any more. */
-const AUTH_LOST = new Set([
-  'AUTH_KEY_UNREGISTERED',
-  'AUTH_KEY_INVALID',
-  'AUTH_KEY_DUPLICATED',
-  'SESSION_REVOKED',
-  'SESSION_EXPIRED',
-  'USER_DEACTIVATED',
-  'USER_DEACTIVATED_BAN',
-]);
 
 /** The key itself is spoilt, not only signed out. */
 const KEY_SPOILT = new Set(['AUTH_KEY_INVALID', 'AUTH_KEY_DUPLICATED']);
 
+/** Their number is a time in seconds. */
+const TIMED = /(?:_WAIT|_DELAY|_TOO_FRESH)$/;
+
 export const isKeyLoss = (code: string): boolean => KEY_SPOILT.has(code);
 
-export const isAuthLoss = (code: string): boolean => AUTH_LOST.has(code);
+/** After these a key carries no authorization any more. */
+export const isAuthLoss = (code: string): boolean => behaviourOf(code) === 'ended';
 
 /**
  * The server's own trouble: 500 and −503 (core.telegram.org/api/errors); the same request may well succeed later. A 500 too is
@@ -30,7 +24,8 @@ export function isServerFault(error: unknown): boolean {
 
 /**
  * Telegram's error type with its number cut out: FLOOD_WAIT_31 is FLOOD_WAIT with seconds 31, PHONE_MIGRATE_4 is
- * PHONE_MIGRATE with dc 4, FILE_REFERENCE_0_EXPIRED is FILE_REFERENCE_EXPIRED.
+ * PHONE_MIGRATE with dc 4, FILE_REFERENCE_0_EXPIRED is FILE_REFERENCE_EXPIRED. Numbers that are no time (the price in
+ * ALLOW_PAYMENT_REQUIRED_50, the debug number of AUTH_RESTART_2) are let go.
  */
 function fromRpcError({ message }: RpcError): CallError {
   if (message === 'Timeout') return new CallError('TIMEOUT');
@@ -38,10 +33,10 @@ function fromRpcError({ message }: RpcError): CallError {
   if (interDc) return new CallError(`INTERDC_${interDc[2]}`, { dc: Number(interDc[1]) });
   const part = /^(FILE_(?:REFERENCE|PART))_\d+_(\w+)$/.exec(message);
   if (part) return new CallError(`${part[1]}_${part[2]}`);
-  const numbered = /^(\w+?)_(\d+)$/.exec(message);
-  const [, code, number] = numbered ?? [];
-  if (code === undefined) return new CallError(message);
-  return new CallError(code, code.endsWith('MIGRATE') ? { dc: Number(number) } : { seconds: Number(number) });
+  const [, code = message, number] = /^(\w+?)_(\d+)$/.exec(message) ?? [];
+  if (number === undefined) return new CallError(message);
+  if (behaviourOf(code) === 'moved') return new CallError(code, { dc: Number(number) });
+  return new CallError(code, isWait(code) || TIMED.test(code) ? { seconds: Number(number) } : {});
 }
 
 /** Whatever a connection failed with as what may leave this room. */

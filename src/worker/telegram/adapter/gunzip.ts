@@ -1,5 +1,5 @@
 import { concat, viewOf, type Bytes } from './bytes.ts';
-import { TlReadError } from './tl-reader.ts';
+import { TlReadError } from '../tl/tl-reader.ts';
 
 /** Far above any honest answer; what grows beyond is made to fill the memory. */
 const LIMIT = 16 * 1024 * 1024;

@@ -1,4 +1,5 @@
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
+import { encode } from '../tl/write-object.ts';
 import type { ServerSettings } from '../telegram.ts';
 import { makeAuthKey, type AuthKey } from './auth-key.ts';
 import {
@@ -6,12 +7,9 @@ import {
   equalBytes,
   fromNumber,
   fromNumberShort,
-  fromWide,
   randomBytes,
-  tlBytes,
-  toLong,
   toNumber,
-  toWide,
+  viewBytes,
   viewOf,
   type Bytes,
 } from './bytes.ts';
@@ -24,7 +22,8 @@ import type { PlainChannel } from './plain-channel.ts';
 import { publicKeyFor, type RsaKey } from './rsa-keys.ts';
 import { rsaPad } from './rsa-pad.ts';
 import { SecurityFault } from './security-fault.ts';
-import { TlReader } from './tl-reader.ts';
+import { readObject } from '../tl/read-object.ts';
+import { TlReader } from '../tl/tl-reader.ts';
 
 const DH_ATTEMPTS = 5;
 
@@ -47,8 +46,8 @@ function demand(condition: boolean, what: string): asserts condition {
 }
 
 function demandNonces(answer: Named, { nonce, server }: Omit<Nonces, 'fresh'>): void {
-  demand(equalBytes(fromWide(answer.nonce, 16), nonce), 'foreign nonce');
-  demand(equalBytes(fromWide(answer.serverNonce, 16), server), 'foreign server_nonce');
+  demand(equalBytes(answer.nonce, nonce), 'foreign nonce');
+  demand(equalBytes(answer.serverNonce, server), 'foreign server_nonce');
 }
 
 /** The DC's number inside the inner data: the test servers count from 10,000. */
@@ -62,26 +61,23 @@ async function askDhParams(
   key: RsaKey,
 ): Promise<{ nonces: Nonces; answer: Api.TypeServer_DH_Params }> {
   const nonce = randomBytes(16);
-  const resPq = await channel.exchange(new Api.ReqPqMulti({ nonce: toWide(nonce) }));
+  const resPq = await channel.exchange(new Api.ReqPqMulti({ nonce }));
   demand(resPq instanceof Api.ResPQ, 'no resPQ');
-  const nonces = { nonce, server: fromWide(resPq.serverNonce, 16), fresh: randomBytes(32) };
+  const nonces = { nonce, server: viewOf(resPq.serverNonce), fresh: randomBytes(32) };
   demandNonces(resPq, nonces);
-  const fingerprint = toLong(key.fingerprint);
-  demand(
-    resPq.serverPublicKeyFingerprints.some((offered) => offered.eq(fingerprint)),
-    'server has not the key we trust',
-  );
+  const { fingerprint } = key;
+  demand(resPq.serverPublicKeyFingerprints.includes(fingerprint), 'server has not the key we trust');
   const factors = factorize(toNumber(resPq.pq));
   demand(factors !== undefined, 'pq is no product of two primes');
-  const [p, q] = [tlBytes(fromNumberShort(factors.p)), tlBytes(fromNumberShort(factors.q))];
+  const [p, q] = [fromNumberShort(factors.p), fromNumberShort(factors.q)];
   const shared = { nonce: resPq.nonce, serverNonce: resPq.serverNonce, p, q };
   const inner = new Api.PQInnerDataDc({
     ...shared,
     pq: resPq.pq,
-    newNonce: toWide(nonces.fresh),
+    newNonce: nonces.fresh,
     dc: innerDc(server, dcId),
   });
-  const encryptedData = tlBytes(await rsaPad(viewOf(inner.getBytes()), key));
+  const encryptedData = await rsaPad(encode(inner), key);
   const request = new Api.ReqDHParams({ ...shared, publicKeyFingerprint: fingerprint, encryptedData });
   return { nonces, answer: (await channel.exchange(request)) as Api.TypeServer_DH_Params };
 }
@@ -105,14 +101,14 @@ async function openDhParams(
   demandNonces(answer, nonces);
   if (answer instanceof Api.ServerDHParamsFail) {
     const hash = (await sha1(nonces.fresh)).subarray(4, 20);
-    demand(equalBytes(fromWide(answer.newNonceHash, 16), hash), 'foreign new_nonce_hash');
+    demand(equalBytes(answer.newNonceHash, hash), 'foreign new_nonce_hash');
     throw new SecurityFault('server refused the key exchange');
   }
   demand(answer instanceof Api.ServerDHParamsOk, 'no server_DH_params');
   demand(answer.encryptedAnswer.length % 16 === 0, 'answer of a broken length');
   const plain = decryptIge(answer.encryptedAnswer, temp.key, temp.iv);
   const reader = new TlReader(plain.subarray(20));
-  const inner = reader.tgReadObject();
+  const inner = readObject(reader);
   demand(inner instanceof Api.ServerDHInnerData, 'no server_DH_inner_data');
   demand(reader.left < 16, 'too much padding');
   const hash = await sha1(plain.subarray(20, plain.length - reader.left));
@@ -145,22 +141,22 @@ async function offerHalf(
   const p = toNumber(inner.dhPrime);
   const { b, gB } = chooseHalf(inner.g, p);
   const named = { nonce: inner.nonce, serverNonce: inner.serverNonce };
-  const data = viewOf(
+  const data = encode(
     new Api.ClientDHInnerData({
       ...named,
-      retryId: toWide(retryId),
-      gB: tlBytes(fromNumber(gB, 256)),
-    }).getBytes(),
+      retryId: viewBytes(retryId).getBigInt64(0, true),
+      gB: fromNumber(gB, 256),
+    }),
   );
   const hashed = concat(await sha1(data), data);
   const padded = concat(hashed, randomBytes((16 - (hashed.length % 16)) % 16));
-  const encryptedData = tlBytes(encryptIge(padded, temp.key, temp.iv));
+  const encryptedData = encryptIge(padded, temp.key, temp.iv);
   const answer = await channel.exchange(new Api.SetClientDHParams({ ...named, encryptedData }));
   const key = await makeAuthKey(fromNumber(modPow(toNumber(inner.gA), b, p), 256));
   if (answer instanceof Api.DhGenOk) {
     demandNonces(answer, nonces);
     const hash = await nonceHash(nonces, 1, key.auxHash);
-    demand(equalBytes(fromWide(answer.newNonceHash1, 16), hash), 'wrong new_nonce_hash1');
+    demand(equalBytes(answer.newNonceHash1, hash), 'wrong new_nonce_hash1');
     return key;
   }
   demand(answer instanceof Api.DhGenRetry || answer instanceof Api.DhGenFail, 'no dh_gen');
@@ -168,7 +164,7 @@ async function offerHalf(
   const isRetry = answer instanceof Api.DhGenRetry;
   const told = isRetry ? answer.newNonceHash2 : answer.newNonceHash3;
   const hash = await nonceHash(nonces, isRetry ? 2 : 3, key.auxHash);
-  demand(equalBytes(fromWide(told, 16), hash), 'wrong new_nonce_hash');
+  demand(equalBytes(told, hash), 'wrong new_nonce_hash');
   demand(isRetry, 'server gave the key exchange up');
   return { retryId: key.auxHash };
 }

@@ -1,16 +1,9 @@
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
+import { LAYER } from '../tl/layer.gen.ts';
+import { encode } from '../tl/write-object.ts';
 import type { TelegramOptions } from '../telegram.ts';
 import type { CallKind } from './link.ts';
 import type { Wrap } from './session-outbox.ts';
-import type { TlRequest } from './tl-request.ts';
-
-/** The layer of the schema GramJS was built with. */
-const LAYER = 198;
-
-const asQuery = (bytes: Uint8Array): Api.AnyRequest =>
-  ({ getBytes: () => bytes }) as unknown as Api.AnyRequest;
-
-const bytesOf = (request: TlRequest<unknown>): Uint8Array => request.getBytes();
 
 /**
  * Introduces us on a connection: invokeWithLayer around initConnection around the query (core.telegram.org/api/invoking).
@@ -18,7 +11,7 @@ const bytesOf = (request: TlRequest<unknown>): Uint8Array => request.getBytes();
  */
 export function wrapWith(apiId: number, device: TelegramOptions['device'], kind: CallKind): Wrap {
   return (body, isFirst) => {
-    const query = kind === 'main' ? body : bytesOf(new Api.InvokeWithoutUpdates({ query: asQuery(body) }));
+    const query = kind === 'main' ? body : encode(new Api.InvokeWithoutUpdates({ query: body }));
     if (!isFirst) return query;
     const introduced = new Api.InitConnection({
       apiId,
@@ -28,8 +21,8 @@ export function wrapWith(apiId: number, device: TelegramOptions['device'], kind:
       systemLangCode: device.language,
       langPack: '',
       langCode: device.language,
-      query: asQuery(query),
+      query,
     });
-    return bytesOf(new Api.InvokeWithLayer({ layer: LAYER, query: introduced }));
+    return encode(new Api.InvokeWithLayer({ layer: LAYER, query: introduced }));
   };
 }

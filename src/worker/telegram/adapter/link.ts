@@ -1,4 +1,5 @@
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
+import type { PeerId } from '#model/peer.ts';
 import type { ServerSettings, StoredSession, TelegramOptions } from '../telegram.ts';
 import type { TlRequest } from './tl-request.ts';
 
@@ -14,6 +15,10 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   /** May be sent again after a server fault. When left out: true for get…, search… and resolve… methods. */
   readonly idempotent?: boolean;
+  /** The chat that it writes to: Telegram bears about one message a second there, 20 a minute in a group. */
+  readonly chat?: PeerId;
+  /** Nobody waits for it: it goes when there is plenty of room. */
+  readonly isBackground?: boolean | undefined;
 }
 
 export interface LinkHooks {
@@ -27,6 +32,8 @@ export interface LinkHooks {
   onAuthLost(code: string): void;
   /** Resolves when it is durable. */
   saveSession(session: StoredSession): Promise<void>;
+  /** Asked before anything is sent: false when this engine may use its keys no more. */
+  readonly maySend?: () => Promise<boolean>;
 }
 
 export interface LinkOptions extends LinkHooks {

@@ -7,6 +7,7 @@ import type { CallOptions, Link, LinkOptions } from './link.ts';
 import { Network } from './network.ts';
 import { Pace } from './pace.ts';
 import { Pool } from './pool.ts';
+import { Routes } from './routes.ts';
 import { ServerClock } from './server-clock.ts';
 import type { TlRequest } from './tl-request.ts';
 
@@ -33,7 +34,9 @@ export function openLink(options: LinkOptions): Link {
     clock,
     keys,
     network,
+    routes: new Routes(),
     wrapFor: (kind) => wrapWith(options.apiId, options.device, kind),
+    ...(options.maySend && { maySend: options.maySend }),
     onContainer: (updates) => options.onContainer(updates),
     onGap: () => options.onGap(),
     onState: (state, retryAt) => options.onState(state, retryAt),

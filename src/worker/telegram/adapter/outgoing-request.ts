@@ -1,9 +1,9 @@
-import type { RunnableRequest } from './tl-request.ts';
+import type { TlRequest } from './tl-request.ts';
 import type { Sealable } from './strict-state.ts';
 
 /** A request on its way: queued, then named and sent, then answered or given up. */
 export interface OutgoingRequest {
-  readonly request: RunnableRequest;
+  readonly request: TlRequest<unknown>;
   /** The request alone, serialized once. */
   readonly body: Uint8Array;
   /** As it was last sent in this session. Sent again under the same name, the server runs it only once. */

@@ -1,4 +1,4 @@
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PingLoop } from './ping.ts';
 

@@ -1,5 +1,5 @@
-import { Api } from 'telegram/tl/api.js';
-import { randomBytes, toLong, viewBytes } from './bytes.ts';
+import { Api } from '../tl/api.gen.ts';
+import { randomBytes, viewBytes } from './bytes.ts';
 
 /** Milliseconds: between pings, for an answer, and seconds until the server hangs up on us without one. */
 const EVERY = 25_000;
@@ -21,7 +21,7 @@ export class PingLoop {
   /** Pings at once, expecting an answer within `patience` milliseconds, and then every 25 s. */
   probe(patience = PATIENCE): void {
     this.stop();
-    const pingId = toLong(viewBytes(randomBytes(8)).getBigInt64(0));
+    const pingId = viewBytes(randomBytes(8)).getBigInt64(0);
     this.#send(new Api.PingDelayDisconnect({ pingId, disconnectDelay: HANG_UP_AFTER }));
     this.#limit = setTimeout(this.#onDead, patience);
     this.#next = setTimeout(() => this.probe(), EVERY);

@@ -1,8 +1,10 @@
+import { encode } from '../tl/write-object.ts';
 import { concat, viewBytes, type Bytes } from './bytes.ts';
 import type { MessageIds } from './message-ids.ts';
 import { SecurityFault } from './security-fault.ts';
-import { TlReader } from './tl-reader.ts';
-import type { TlBody } from './tl-request.ts';
+import type { TlObject } from '../tl/namespace.ts';
+import { readObject } from '../tl/read-object.ts';
+import { TlReader } from '../tl/tl-reader.ts';
 
 const HEAD = 20;
 
@@ -19,8 +21,8 @@ export class PlainChannel {
   }
 
   /** One question, one answer. Rejects with SecurityFault when the answer is malformed, or with what `fail` was given. */
-  async exchange(request: TlBody): Promise<unknown> {
-    const body = request.getBytes();
+  async exchange(request: TlObject): Promise<unknown> {
+    const body = encode(request);
     const head = new Uint8Array(HEAD);
     viewBytes(head).setBigInt64(8, this.#ids.next(), true);
     viewBytes(head).setInt32(16, body.length, true);
@@ -51,5 +53,5 @@ function readPlain(packet: Bytes): unknown {
   if (length < 4 || length % 4 !== 0 || length > packet.length - HEAD) {
     throw new SecurityFault('plain message of a wrong length');
   }
-  return new TlReader(packet.subarray(HEAD, HEAD + length)).tgReadObject();
+  return readObject(new TlReader(packet.subarray(HEAD, HEAD + length)));
 }

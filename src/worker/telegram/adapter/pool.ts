@@ -1,10 +1,10 @@
 import { CallError } from '#contract/errors.ts';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import { isAuthLoss, toCallError } from './errors.ts';
 import type { LinkContext } from './link-context.ts';
 import type { CallKind } from './link.ts';
 import { Sender, type SendOptions } from './sender.ts';
-import type { RunnableRequest, TlRequest } from './tl-request.ts';
+import { Turns } from './turns.ts';
 
 /** Milliseconds after which a connection nobody uses is given back, and how often we look. */
 const IDLE_LIMIT = 30_000;
@@ -15,14 +15,17 @@ export class Moved extends Error {
   override readonly name = 'Moved';
 }
 
-/** What a request object is at run time. */
-export const runnable = (request: TlRequest<unknown>): RunnableRequest =>
-  request as unknown as RunnableRequest;
+/** Where a request goes, once. */
+export type Way = Pick<Sender, 'request'>;
 
-/** All our connections: the main one, and one for each DC and kind that is asked for files, made when needed. */
+/**
+ * All our connections: the main one, and beside it one at a time for each kind that is asked for files, to whatever DC has them:
+ * browsers and Telegram bear few, and on a phone each of them costs.
+ */
 export class Pool {
   readonly #context: LinkContext;
   readonly #others = new Map<string, Sender>();
+  readonly #turns = { download: new Turns(), upload: new Turns(), main: new Turns() };
   /** By DC: the way of our authorization there. */
   readonly #importing = new Map<number, Promise<void>>();
   #main: Sender;
@@ -66,14 +69,36 @@ export class Pool {
     old.stop(new Moved());
   }
 
-  /** The connection for such a request; on another DC than our own it carries our authorization, if we have one. */
-  async senderFor(dcId: number, kind: CallKind, options: SendOptions): Promise<Sender> {
+  /**
+   * The connection for one such request; on another DC than our own it carries our authorization, if we have one. Waits while files
+   * come from elsewhere.
+   */
+  async senderFor(dcId: number, kind: CallKind, options: SendOptions): Promise<Way> {
     if (this.#isStopped) throw new CallError('WORKER_GONE');
+    if (kind === 'main' && dcId === this.#context.keys.dcId) return this.#main;
+    const turns = this.#turns[kind];
+    await turns.enter(String(dcId));
+    try {
+      const sender = await this.#prepare(dcId, kind, options);
+      return { request: (...request) => sender.request(...request).finally(() => turns.leave()) };
+    } catch (error) {
+      turns.leave();
+      throw error;
+    }
+  }
+
+  async #prepare(dcId: number, kind: CallKind, options: SendOptions): Promise<Sender> {
+    const assertWanted = () => {
+      if (this.#isStopped) throw new CallError('WORKER_GONE');
+      // Nobody would use what is made for him, nor give it back.
+      if (options.signal?.aborted) throw new CallError('ABORTED');
+    };
+    assertWanted();
     const { keys } = this.#context;
-    if (kind === 'main' && dcId === keys.dcId) return this.#main;
     const sender = this.#other(dcId, kind);
     if (dcId !== keys.dcId && keys.isAuthorized(keys.dcId) && !keys.isAuthorized(dcId)) {
       await this.#authorize(sender, options);
+      assertWanted();
     }
     return sender;
   }
@@ -82,6 +107,7 @@ export class Pool {
     const name = `${dcId} ${kind}`;
     const known = this.#others.get(name);
     if (known) return known;
+    this.#release((other) => other.kind === kind);
     const sender = new Sender(this.#context, dcId, kind);
     this.#others.set(name, sender);
     if (this.#isStarted) sender.start();
@@ -101,13 +127,13 @@ export class Pool {
   /** core.telegram.org/api/datacenter: our DC writes a ticket, the other one takes it. */
   async #import(sender: Sender, options: SendOptions): Promise<void> {
     const { id, bytes } = await this.#export(sender.dcId, options);
-    await sender.request(runnable(new Api.auth.ImportAuthorization({ id, bytes })), options);
+    await sender.request(new Api.auth.ImportAuthorization({ id, bytes }), options);
     await this.#context.keys.setAuthorized(sender.dcId, true);
   }
 
   async #export(dcId: number, options: SendOptions): Promise<Api.auth.ExportedAuthorization> {
     try {
-      const ticket = await this.#main.request(runnable(new Api.auth.ExportAuthorization({ dcId })), options);
+      const ticket = await this.#main.request(new Api.auth.ExportAuthorization({ dcId }), options);
       return ticket as Api.auth.ExportedAuthorization;
     } catch (error) {
       const { code } = toCallError(error);
@@ -119,17 +145,17 @@ export class Pool {
 
   /** Another DC's key is worth nothing any more: its connections end, and the next one makes another key. */
   renewKey(dcId: number): void {
-    for (const [name, sender] of this.#others) {
-      if (sender.dcId !== dcId) continue;
-      this.#others.delete(name);
-      sender.stop(new Moved());
-    }
+    this.#release((sender) => sender.dcId === dcId);
     this.#context.keys.forget(dcId);
   }
 
   #releaseIdle(): void {
+    this.#release((sender) => sender.idleFor >= IDLE_LIMIT);
+  }
+
+  #release(isChosen: (sender: Sender) => boolean): void {
     for (const [name, sender] of this.#others) {
-      if (sender.idleFor < IDLE_LIMIT) continue;
+      if (!isChosen(sender)) continue;
       this.#others.delete(name);
       sender.stop(new Moved());
     }

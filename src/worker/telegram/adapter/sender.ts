@@ -1,3 +1,4 @@
+import { encode } from '../tl/write-object.ts';
 import { CallError } from '#contract/errors.ts';
 import type { AuthKey } from './auth-key.ts';
 import { BackOff } from './back-off.ts';
@@ -12,7 +13,7 @@ import { PingLoop } from './ping.ts';
 import { RequestBook } from './request-book.ts';
 import { SecurityFault } from './security-fault.ts';
 import { Session } from './session.ts';
-import type { RunnableRequest } from './tl-request.ts';
+import type { TlRequest } from './tl-request.ts';
 import type { Transport } from './transport.ts';
 
 /** The server takes packets of up to a megabyte; what is around a request needs some of it. */
@@ -116,11 +117,11 @@ export class Sender {
   }
 
   /** One answer for one request. Rejects with RpcError, with CallError, or with what `stop` was given. */
-  request(request: RunnableRequest, { timeout, signal }: SendOptions): Promise<unknown> {
+  request(request: TlRequest<unknown>, { timeout, signal }: SendOptions): Promise<unknown> {
     return new Promise((resolve, reject) => {
       if (this.#stopped) throw this.#stopped;
       if (signal?.aborted) throw new CallError('ABORTED');
-      const body = request.getBytes();
+      const body = encode(request);
       if (body.length > REQUEST_LIMIT) throw new CallError('TOO_LARGE');
       const giveUp = (error: CallError) => {
         this.#book.remove(outgoing);

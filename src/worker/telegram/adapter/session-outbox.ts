@@ -1,11 +1,12 @@
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
+import { encode } from '../tl/write-object.ts';
 import { Acks } from './acks.ts';
-import { concat, toLong, viewBytes, type Bytes } from './bytes.ts';
+import { concat, viewBytes, type Bytes } from './bytes.ts';
 import { MSG_CONTAINER } from './inner-messages.ts';
 import type { OutgoingRequest } from './outgoing-request.ts';
 import type { RequestBook } from './request-book.ts';
 import { frameMessage, type Sealable, type StrictState } from './strict-state.ts';
-import type { TlBody } from './tl-request.ts';
+import type { TlObject } from '../tl/namespace.ts';
 
 /** Messages in one container, and bytes in it before no further request is put in. */
 const COUNT_LIMIT = 100;
@@ -22,7 +23,7 @@ export class SessionOutbox {
   readonly #state: StrictState;
   readonly #book: RequestBook;
   readonly #wrap: Wrap;
-  #service: TlBody[] = [];
+  #service: TlObject[] = [];
 
   constructor(state: StrictState, book: RequestBook, wrap: Wrap) {
     this.#state = state;
@@ -31,7 +32,7 @@ export class SessionOutbox {
   }
 
   /** A message of the protocol's own, sent once. */
-  addService(message: TlBody): void {
+  addService(message: TlObject): void {
     this.#service.push(message);
   }
 
@@ -66,7 +67,7 @@ export class SessionOutbox {
   #takeAcks(): Sealable[] {
     const ids = this.acks.take();
     if (ids.length === 0) return [];
-    const body = new Api.MsgsAck({ msgIds: ids.map(toLong) }).getBytes();
+    const body = encode(new Api.MsgsAck({ msgIds: ids }));
     const named = { ...this.#state.name(false), body };
     this.acks.markSent(ids, named.msgId);
     return [named];
@@ -75,7 +76,7 @@ export class SessionOutbox {
   #takeService(): Sealable[] {
     const bodies = this.#service;
     this.#service = [];
-    return bodies.map((message) => ({ ...this.#state.name(true), body: message.getBytes() }));
+    return bodies.map((message) => ({ ...this.#state.name(true), body: encode(message) }));
   }
 
   #name(request: OutgoingRequest): Sealable {

@@ -1,18 +1,28 @@
 import { CallError } from '#contract/errors.ts';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import type { AuthKey } from './auth-key.ts';
-import { fromLong, toLong, type Bytes } from './bytes.ts';
+import type { Bytes } from './bytes.ts';
 import { constructorOf, containedIn, MSG_CONTAINER, unpack } from './inner-messages.ts';
 import { secondsOf } from './message-ids.ts';
 import type { RequestBook } from './request-book.ts';
 import { readAnswer, RPC_RESULT } from './rpc-answer.ts';
+import { SecurityFault } from './security-fault.ts';
 import type { ServerClock } from './server-clock.ts';
 import { SessionOutbox, type Wrap } from './session-outbox.ts';
 import { StrictState } from './strict-state.ts';
-import { TlReader } from './tl-reader.ts';
+import { readObject } from '../tl/read-object.ts';
+import { TlReader } from '../tl/tl-reader.ts';
 
-const FUTURE_SALTS = 0xae500895;
-const UPDATES_TYPE = 0x8af52aac;
+/** https://core.telegram.org/type/Updates */
+const UPDATES: Readonly<Record<Api.TypeUpdates['className'], true>> = {
+  UpdatesTooLong: true,
+  UpdateShortMessage: true,
+  UpdateShortChatMessage: true,
+  UpdateShort: true,
+  UpdatesCombined: true,
+  Updates: true,
+  UpdateShortSentMessage: true,
+};
 
 /** The server does not know, or forgot, who we are on this connection. */
 const NOT_INTRODUCED = /^CONNECTION_(NOT_INITED|LAYER_INVALID)$/;
@@ -52,8 +62,8 @@ export interface SessionOptions extends SessionHooks {
 const isUpdates = (thing: unknown): thing is Api.TypeUpdates =>
   typeof thing === 'object' &&
   thing !== null &&
-  'SUBCLASS_OF_ID' in thing &&
-  thing.SUBCLASS_OF_ID === UPDATES_TYPE;
+  'className' in thing &&
+  Object.hasOwn(UPDATES, String(thing.className));
 
 /**
  * One MTProto session: what goes out in which packets, and what each incoming message means
@@ -99,17 +109,19 @@ export class Session {
     if (due > 0) this.#options.onWork(due >= ACKS_AT_ONCE ? 0 : ACK_DELAY);
   }
 
-  async #read(msgId: bigint, packed: Uint8Array): Promise<void> {
+  async #read(msgId: bigint, packed: Uint8Array, isInside = false): Promise<void> {
     try {
       const body = await unpack(packed);
       if (constructorOf(body) !== MSG_CONTAINER) {
         await this.#handle(msgId, body);
         return;
       }
+      // A container inside of one, packed or not, is against the rules, and could go on for ever.
+      if (isInside) throw new SecurityFault('container in a container');
       for (const inner of containedIn(body)) {
+        if ((inner.msgId & 1n) === 0n) throw new SecurityFault('even msg_id from the server');
         if (inner.seqNo & 1) this.outbox.acks.add(inner.msgId);
-        if (constructorOf(inner.body) === MSG_CONTAINER || this.#state.isRepeated(inner.msgId)) continue;
-        await this.#read(inner.msgId, inner.body);
+        if (!this.#state.isRepeated(inner.msgId)) await this.#read(inner.msgId, inner.body, true);
       }
     } catch {
       // Nothing of one message may stop those beside it; what it was is asked for by a difference.
@@ -121,17 +133,16 @@ export class Session {
     const reader = new TlReader(body);
     const id = constructorOf(body);
     if (id === RPC_RESULT) await this.#answer(reader);
-    else if (id === FUTURE_SALTS) this.#settleSalts(reader);
     else {
-      const message = reader.tgReadObject();
+      const message = readObject(reader);
       if (isUpdates(message)) this.#options.onUpdates(message);
       else this.#serve(msgId, message);
     }
   }
 
   async #answer(reader: TlReader): Promise<void> {
-    reader.readInt();
-    const reqMsgId = reader.readNativeLong();
+    reader.int();
+    const reqMsgId = reader.long();
     const request = this.#book.settle(reqMsgId);
     const answer = await readAnswer(reader.view(reader.left), request?.request);
     if (request && 'error' in answer && NOT_INTRODUCED.test(answer.error.message)) {
@@ -151,46 +162,33 @@ export class Session {
     request?.resolve(answer.result);
   }
 
-  /** By hand, because GramJS cannot read the bare salts inside. */
-  #settleSalts(reader: TlReader): void {
-    reader.readInt();
-    const reqMsgId = reader.readNativeLong();
-    const now = reader.readInt();
-    const count = reader.readInt();
-    const salts = Array.from({ length: Math.min(count, 64) }, () => {
-      const [validSince, validUntil] = [reader.readInt(), reader.readInt()];
-      return new Api.FutureSalt({ validSince, validUntil, salt: reader.readLong() });
-    });
-    const answer = new Api.FutureSalts({ reqMsgId: toLong(reqMsgId), now, salts });
-    this.#book.settle(reqMsgId)?.resolve(answer);
-  }
-
   #serve(msgId: bigint, message: unknown): void {
     if (message instanceof Api.NewSessionCreated) this.#begin(message);
+    else if (message instanceof Api.FutureSalts) this.#book.settle(message.reqMsgId)?.resolve(message);
     else if (message instanceof Api.BadServerSalt) this.#takeSalt(message);
     else if (message instanceof Api.BadMsgNotification) this.#refused(msgId, message);
-    else if (message instanceof Api.Pong) this.#book.settle(fromLong(message.msgId))?.resolve(message);
+    else if (message instanceof Api.Pong) this.#book.settle(message.msgId)?.resolve(message);
     else if (message instanceof Api.MsgDetailedInfo) this.#detailed(message);
-    else if (message instanceof Api.MsgNewDetailedInfo) this.#fetchOrAck(fromLong(message.answerMsgId));
+    else if (message instanceof Api.MsgNewDetailedInfo) this.#fetchOrAck(message.answerMsgId);
     else if (message instanceof Api.MsgsStateReq) this.#tellState(msgId, message);
     else if (message instanceof Api.MsgResendReq) this.#resend(message);
   }
 
   #begin(message: Api.NewSessionCreated): void {
-    this.#state.salt = fromLong(message.serverSalt);
-    this.#book.resendBelow(fromLong(message.firstMsgId));
+    this.#state.salt = message.serverSalt;
+    this.#book.resendBelow(message.firstMsgId);
     this.#options.onWork(0);
     this.#options.onLoss();
   }
 
   #takeSalt(message: Api.BadServerSalt): void {
-    this.#state.salt = fromLong(message.newServerSalt);
-    this.#sendAnew(fromLong(message.badMsgId));
+    this.#state.salt = message.newServerSalt;
+    this.#sendAnew(message.badMsgId);
   }
 
   /** bad_msg_notification: `msgId` is the server's, made by its clock. */
   #refused(msgId: bigint, message: Api.BadMsgNotification): void {
-    const refusedId = fromLong(message.badMsgId);
+    const refusedId = message.badMsgId;
     if (message.errorCode === TOO_LOW || message.errorCode === TOO_HIGH) {
       this.#options.clock.learn(secondsOf(msgId));
     }
@@ -206,24 +204,24 @@ export class Session {
   }
 
   #detailed(message: Api.MsgDetailedInfo): void {
-    if (this.#book.isPending(fromLong(message.msgId))) this.#fetchOrAck(fromLong(message.answerMsgId));
-    else this.outbox.acks.add(fromLong(message.answerMsgId));
+    if (this.#book.isPending(message.msgId)) this.#fetchOrAck(message.answerMsgId);
+    else this.outbox.acks.add(message.answerMsgId);
   }
 
   #fetchOrAck(answerId: bigint): void {
     if (this.#state.status(answerId) === 4) this.outbox.acks.add(answerId);
-    else this.outbox.addService(new Api.MsgResendReq({ msgIds: [toLong(answerId)] }));
+    else this.outbox.addService(new Api.MsgResendReq({ msgIds: [answerId] }));
     this.#options.onWork(0);
   }
 
   #tellState(msgId: bigint, { msgIds }: Api.MsgsStateReq): void {
-    const info = msgIds.map((id) => String.fromCharCode(this.#state.status(fromLong(id)))).join('');
-    this.outbox.addService(new Api.MsgsStateInfo({ reqMsgId: toLong(msgId), info }));
+    const info = Uint8Array.from(msgIds, (id) => this.#state.status(id));
+    this.outbox.addService(new Api.MsgsStateInfo({ reqMsgId: msgId, info }));
     this.#options.onWork(0);
   }
 
   #resend({ msgIds }: Api.MsgResendReq): void {
-    this.#book.resendNamed(new Set(msgIds.map(fromLong)));
+    this.#book.resendNamed(new Set(msgIds));
     this.#options.onWork(0);
   }
 }

@@ -23,6 +23,8 @@ export interface TransportOptions {
   readonly dc: number;
   readonly timeout: number;
   readonly signal: AbortSignal;
+  /** Asked before each packet leaves; false ends the transport as if it had broken. */
+  readonly maySend?: () => Promise<boolean>;
   /** Whole packets, in order. */
   onPacket(packet: Bytes): void;
   /** Ended by the other side, the network, or bytes that are no packet. Not called after `close`. */
@@ -52,19 +54,31 @@ async function makeHead(dc: number): Promise<{ head: Bytes; ours: CtrStream; the
 
 /** Cuts the stream into packets: four bytes of length, then the packet. */
 class PacketReader {
-  #rest: Bytes = new Uint8Array(0);
+  #parts: Bytes[] = [];
+  #length = 0;
 
   /** The packets that are whole now. Throws on a length that cannot be. */
   *read(data: Bytes): Generator<Bytes> {
-    this.#rest = this.#rest.length === 0 ? data : concat(this.#rest, data);
-    while (this.#rest.length >= 4) {
-      const length = viewBytes(this.#rest).getUint32(0, true);
+    this.#parts.push(data);
+    this.#length += data.length;
+    while (this.#length >= 4) {
+      if ((this.#parts[0]?.length ?? 0) < 4) this.#join();
+      const length = viewBytes(this.#parts[0] ?? data).getUint32(0, true);
       if (length < 4 || length > PACKET_LIMIT) throw new RangeError('no packet');
-      if (this.#rest.length < 4 + length) return;
-      const packet = this.#rest.slice(4, 4 + length);
-      this.#rest = this.#rest.subarray(4 + length);
-      yield packet;
+      if (this.#length < 4 + length) return;
+      const whole = this.#join();
+      this.#parts = [whole.subarray(4 + length)];
+      this.#length -= 4 + length;
+      yield whole.slice(4, 4 + length);
     }
+  }
+
+  /** All that is there, in one piece: once a packet, not with each piece of a long one. */
+  #join(): Bytes {
+    const [first] = this.#parts;
+    const whole = first && this.#parts.length === 1 ? first : concat(...this.#parts);
+    this.#parts = [whole];
+    return whole;
   }
 }
 
@@ -102,7 +116,9 @@ export async function openTransport(options: TransportOptions): Promise<Transpor
   const sendInOrder = async (packet: Bytes) => {
     const length = new Uint8Array(4);
     viewBytes(length).setUint32(0, packet.length, true);
-    socket.send(await ours.apply(concat(length, packet)));
+    const bytes = await ours.apply(concat(length, packet));
+    if (options.maySend && !(await options.maySend())) fail();
+    else socket.send(bytes);
   };
   socket.send(head);
   return {

@@ -1,5 +1,5 @@
 import { CallError } from '#contract/errors.ts';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import type { SignInAnswer } from '../telegram.ts';
 import { optionalText, present, text } from '../to-model/field.ts';
 import { toUserRecord } from '../to-model/user.ts';

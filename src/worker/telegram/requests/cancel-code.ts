@@ -1,4 +1,4 @@
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import type { Client } from './client.ts';
 
 /** Gives a login code up (https://core.telegram.org/method/auth.cancelCode). */

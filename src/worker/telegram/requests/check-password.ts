@@ -1,4 +1,4 @@
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import type { SignInAnswer } from '../telegram.ts';
 import { toPasswordCheck } from '../to-tl/password-check.ts';
 import { authorize } from './authorize.ts';

@@ -1,5 +1,5 @@
 import { isChannelId, type ChannelId } from '#model/peer.ts';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import type { PeerRef, Telegram } from '../telegram.ts';
 import { toInputChannel } from '../to-tl/input-peer.ts';
 import { inBatches } from './batches.ts';

@@ -1,4 +1,4 @@
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import type { Telegram } from '../telegram.ts';
 import { toTlEntities } from '../to-tl/entities.ts';
 import { toInputPeer } from '../to-tl/input-peer.ts';
@@ -17,7 +17,7 @@ export async function editMessage(client: Client, p: Parameters<Telegram['editMe
     entities: toTlEntities(p.entities, p.mentioned),
   });
   try {
-    await client.link.call(request, { idempotent: true });
+    await client.link.call(request, { idempotent: true, chat: p.chat.id });
   } catch (error) {
     if (!isCode(error, 'MESSAGE_NOT_MODIFIED')) throw error;
     client.onGap();

@@ -1,4 +1,4 @@
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import { decimalToLong } from '../to-tl/long.ts';
 import type { Client } from './client.ts';
 

@@ -1,5 +1,5 @@
 import { CallError } from '#contract/errors.ts';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import type { LoginTokenAnswer } from '../telegram.ts';
 import { bytes, count } from '../to-model/field.ts';
 import { accept, passwordNeeded } from './authorize.ts';

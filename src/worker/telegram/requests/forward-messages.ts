@@ -1,5 +1,5 @@
 import { CallError } from '#contract/errors.ts';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import type { Telegram } from '../telegram.ts';
 import { toInputPeer } from '../to-tl/input-peer.ts';
 import { decimalToLong } from '../to-tl/long.ts';
@@ -21,6 +21,6 @@ export async function forwardMessages(
       id: batch.map(({ id }) => id),
       randomId: batch.map(({ randomId }) => randomId),
     });
-    await sendRequest(client, request);
+    await sendRequest(client, request, { chat: to.id });
   }
 }

@@ -1,5 +1,5 @@
 import type { Authorization } from '#model/authorization.ts';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import { toAuthorizations } from '../to-model/authorization.ts';
 import type { Client } from './client.ts';
 

@@ -1,5 +1,5 @@
 import type { ChannelDifference } from '#model/difference.ts';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import type { PeerRef } from '../telegram.ts';
 import { toChannelDifference } from '../to-model/channel-difference.ts';
 import { toInputChannel } from '../to-tl/input-peer.ts';

@@ -1,6 +1,6 @@
 import type { UpdateState } from '#model/change.ts';
 import type { Difference } from '#model/difference.ts';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import { toDifference } from '../to-model/difference.ts';
 import { learnSelf, type Client } from './client.ts';
 

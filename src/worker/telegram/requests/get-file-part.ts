@@ -1,5 +1,5 @@
 import { CallError } from '#contract/errors.ts';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import type { RequestOptions, Telegram } from '../telegram.ts';
 import { bytes } from '../to-model/field.ts';
 import { toAvatarLocation, toFileLocation } from '../to-tl/file-location.ts';
@@ -53,7 +53,9 @@ async function getPart(
   const file = await client.link.call(request, options).catch(rethrow);
   // We never say that we could follow to a CDN.
   if (file.className !== 'upload.File') throw new CallError('INTERNAL');
-  return bytes(file.bytes);
+  const part = bytes(file.bytes);
+  if (part.length > limit) throw new CallError('INTERNAL');
+  return part;
 }
 
 function isAllowed(offset: number, limit: number): boolean {

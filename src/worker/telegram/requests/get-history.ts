@@ -1,4 +1,4 @@
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import type { MessagesPage, RequestOptions, Telegram } from '../telegram.ts';
 import { toMessagesPage } from '../to-model/messages-page.ts';
 import { toInputPeer } from '../to-tl/input-peer.ts';
@@ -10,7 +10,7 @@ import type { Client } from './client.ts';
 export async function getHistory(
   client: Client,
   p: Parameters<Telegram['getHistory']>[0],
-  { signal }: RequestOptions = {},
+  { signal, isBackground }: RequestOptions = {},
 ): Promise<MessagesPage> {
   const request = new Api.messages.GetHistory({
     peer: toInputPeer(p.chat),
@@ -22,5 +22,5 @@ export async function getHistory(
     minId: p.minId ?? 0,
     hash: decimalToLong('0'),
   });
-  return toMessagesPage(await client.link.call(request, { signal }), client.selfId);
+  return toMessagesPage(await client.link.call(request, { signal, isBackground }), client.selfId);
 }

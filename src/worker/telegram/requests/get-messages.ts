@@ -1,5 +1,5 @@
 import { isChannelId } from '#model/peer.ts';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import type { TlRequest } from '../adapter/tl-request.ts';
 import type { MessagesPage, PeerRef, RequestOptions } from '../telegram.ts';
 import { toMessagesPage } from '../to-model/messages-page.ts';

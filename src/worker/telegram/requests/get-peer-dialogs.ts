@@ -1,4 +1,4 @@
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import type { DialogsPage, PeerRef } from '../telegram.ts';
 import { toDialogsPage } from '../to-model/dialogs-page.ts';
 import { present } from '../to-model/field.ts';

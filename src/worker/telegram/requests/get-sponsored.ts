@@ -1,5 +1,5 @@
 import type { Message } from '#model/message.ts';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import type { PeerRef } from '../telegram.ts';
 import { toSponsored } from '../to-model/sponsored.ts';
 import { toInputPeer } from '../to-tl/input-peer.ts';

@@ -1,5 +1,5 @@
 import type { UpdateState } from '#model/change.ts';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import { toUpdateState } from '../to-model/update-state.ts';
 import type { Client } from './client.ts';
 

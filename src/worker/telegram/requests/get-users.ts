@@ -1,5 +1,5 @@
 import type { PeerRecord } from '#model/peer.ts';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import type { PeerRef } from '../telegram.ts';
 import { toPeerRecords } from '../to-model/peers.ts';
 import { toInputUser } from '../to-tl/input-peer.ts';

@@ -1,4 +1,4 @@
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import type { Client } from './client.ts';
 
 /** Ends the authorization on Telegram's side (https://core.telegram.org/method/auth.logOut). */

@@ -1,5 +1,5 @@
 import { isChannelId } from '#model/peer.ts';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import type { Telegram } from '../telegram.ts';
 import { toInputChannel, toInputPeer } from '../to-tl/input-peer.ts';
 import type { Client } from './client.ts';

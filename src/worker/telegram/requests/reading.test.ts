@@ -1,10 +1,8 @@
-import bigInt from 'big-integer';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CallError } from '#contract/errors.ts';
 import { aClient } from '#tests/builders/a-client.ts';
 import { FakeLink } from '#tests/fakes/fake-link.ts';
-import { tlBytes } from '../adapter/bytes.ts';
 import { getChats } from './get-chats.ts';
 import { getDialogs } from './get-dialogs.ts';
 import { getDifference } from './get-difference.ts';
@@ -18,7 +16,7 @@ import { search } from './search.ts';
 
 const friend = { id: 'u5', accessHash: '7' } as const;
 const channel = { id: 'c9', accessHash: '8' } as const;
-const user = (id: number) => new Api.PeerUser({ userId: bigInt(id) });
+const user = (id: number) => new Api.PeerUser({ userId: BigInt(id) });
 const aMessage = (id: number, peerId: Api.TypePeer = user(5)) =>
   new Api.Message({ id, peerId, date: 100, message: 'Salom' } as never);
 const aPage = (...messages: Api.TypeMessage[]) =>
@@ -48,7 +46,7 @@ describe('getHistory', () => {
 
 describe('getMessages', () => {
   it('asks a channel by its own method', async () => {
-    const messages = [aMessage(3, new Api.PeerChannel({ channelId: bigInt(9) }))];
+    const messages = [aMessage(3, new Api.PeerChannel({ channelId: 9n }))];
     const answer = new Api.messages.ChannelMessages({
       pts: 4,
       count: 1,
@@ -96,7 +94,7 @@ describe('lists', () => {
   });
 
   it('teach us who we are', async () => {
-    const users = [new Api.User({ id: bigInt(1), self: true })];
+    const users = [new Api.User({ id: 1n, self: true })];
     link.answer('messages.GetDialogs', new Api.messages.Dialogs({ ...lists, users }));
     const client = aClient(link);
     await getDialogs(client, { folder: 'main', limit: 20, withPinned: true });
@@ -157,7 +155,7 @@ describe('getDifference', () => {
 
 describe('resolveUsername', () => {
   it('finds who goes by a name', async () => {
-    const users = [new Api.User({ id: bigInt(5), username: 'aziza', accessHash: bigInt(7) })];
+    const users = [new Api.User({ id: 5n, username: 'aziza', accessHash: 7n })];
     link.answer(
       'contacts.ResolveUsername',
       new Api.contacts.ResolvedPeer({ peer: user(5), users, chats: [] }),
@@ -173,7 +171,7 @@ describe('resolveUsername', () => {
 describe('getSponsored', () => {
   it('makes messages of the channel with ids of no real message', async () => {
     const ad = new Api.SponsoredMessage({
-      randomId: tlBytes(Uint8Array.from([1, 171])),
+      randomId: Uint8Array.from([1, 171]),
       url: 'https://t.me/x',
       title: 'Reklama',
       message: 'Matn',
@@ -207,7 +205,7 @@ describe('file parts', () => {
   const file = new Api.upload.File({
     type: new Api.storage.FilePartial(),
     mtime: 0,
-    bytes: tlBytes(Uint8Array.from([9, 8])),
+    bytes: Uint8Array.from([9, 8]),
   });
 
   it('come from the DC of the file', async () => {

@@ -1,6 +1,6 @@
 import { CallError } from '#contract/errors.ts';
 import type { PeerId, PeerRecord } from '#model/peer.ts';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import { toPeerId } from '../to-model/peer-id.ts';
 import { toPeerRecords } from '../to-model/peers.ts';
 import type { Client } from './client.ts';

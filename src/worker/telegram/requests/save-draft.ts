@@ -1,4 +1,4 @@
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import type { Telegram } from '../telegram.ts';
 import { toTlEntities } from '../to-tl/entities.ts';
 import { toInputPeer } from '../to-tl/input-peer.ts';

@@ -1,4 +1,4 @@
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import type { MessagesPage, RequestOptions, Telegram } from '../telegram.ts';
 import { toMessagesPage } from '../to-model/messages-page.ts';
 import { toInputPeer } from '../to-tl/input-peer.ts';

@@ -1,4 +1,4 @@
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import type { SentCode } from '../telegram.ts';
 import { toSentCode } from '../to-model/sent-code.ts';
 import { accept } from './authorize.ts';

@@ -1,4 +1,4 @@
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CallError } from '#contract/errors.ts';
 import { aClient } from '#tests/builders/a-client.ts';

@@ -1,4 +1,4 @@
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import type { RequestOptions, Telegram } from '../telegram.ts';
 import { toTlEntities } from '../to-tl/entities.ts';
 import { toInputMedia } from '../to-tl/input-media.ts';
@@ -44,5 +44,5 @@ async function uploadAndSend(client: Client, p: Params, signal: AbortSignal | un
     clearDraft: true,
   });
   // Telegram makes the smaller renditions before it answers.
-  await sendRequest(client, request, { timeout: 60_000, ...(signal && { signal }) });
+  await sendRequest(client, request, { timeout: 60_000, chat: p.chat.id, ...(signal && { signal }) });
 }

@@ -1,4 +1,4 @@
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import type { CallOptions } from '../adapter/link.ts';
 import type { TlRequest } from '../adapter/tl-request.ts';
 import type { Client } from './client.ts';

@@ -1,5 +1,5 @@
 import type { Message } from '#model/message.ts';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import type { Telegram } from '../telegram.ts';
 import { toEntities } from '../to-model/entities.ts';
 import { count, present } from '../to-model/field.ts';
@@ -26,7 +26,7 @@ export async function sendText(client: Client, p: Params): Promise<void> {
     silent: p.isSilent,
     clearDraft: true,
   });
-  const answer = await sendRequest(client, request);
+  const answer = await sendRequest(client, request, { chat: p.chat.id });
   if (answer?.className === 'UpdateShortSentMessage') deliverShort(client, p, answer);
 }
 
@@ -46,7 +46,7 @@ function toSentMessage(client: Client, p: Params, answer: Api.UpdateShortSentMes
     chatId: p.chat.id,
     id: count(answer.id),
     senderId: client.selfId,
-    isOutgoing: answer.out !== false,
+    isOutgoing: answer.out === true,
     date,
     text: p.text,
     entities: answer.entities ? toEntities(p.text, answer.entities) : p.entities,

@@ -1,4 +1,4 @@
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import type { Telegram } from '../telegram.ts';
 import { toInputDialogPeer } from '../to-tl/input-peer.ts';
 import type { Client } from './client.ts';

@@ -1,4 +1,4 @@
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import type { Client } from './client.ts';
 
 /** Whether the user is there (https://core.telegram.org/method/account.updateStatus). */

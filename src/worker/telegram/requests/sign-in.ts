@@ -1,4 +1,4 @@
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import type { SignInAnswer, Telegram } from '../telegram.ts';
 import { authorize } from './authorize.ts';
 import type { Client } from './client.ts';

@@ -1,6 +1,5 @@
 import { CallError } from '#contract/errors.ts';
-import { Api } from 'telegram/tl/api.js';
-import { tlBytes } from '../adapter/bytes.ts';
+import { Api } from '../tl/api.gen.ts';
 import { decimalToLong } from '../to-tl/long.ts';
 import type { Client } from './client.ts';
 
@@ -70,7 +69,7 @@ async function sendPart(
   parts: number,
   signal: AbortSignal,
 ): Promise<void> {
-  const bytes = tlBytes(await readPart(file, part));
+  const bytes = await readPart(file, part);
   const fields = { fileId: decimalToLong(fileId), filePart: part, bytes };
   const request =
     file.size < BIG

@@ -1,5 +1,4 @@
-import bigInt from 'big-integer';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CallError } from '#contract/errors.ts';
 import { aClient } from '#tests/builders/a-client.ts';
@@ -202,6 +201,6 @@ describe('other changes', () => {
     link.answer('messages.ReadHistory', affected);
     await readHistory(aClient(link), { chat: friend, maxId: 9 });
     const peer = link.sent('messages.ReadHistory')[0]?.peer as Api.InputPeerUser;
-    expect(peer.userId.eq(bigInt(5)) && peer.accessHash.eq(bigInt(7))).toBe(true);
+    expect(peer).toMatchObject({ userId: 5n, accessHash: 7n });
   });
 });

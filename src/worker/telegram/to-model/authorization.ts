@@ -1,5 +1,5 @@
 import type { Authorization } from '#model/authorization.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { convertEach, count, decimal, flag, text } from './field.ts';
 
 /** This device first, then the latest used (https://core.telegram.org/constructor/account.authorizations). */

@@ -1,7 +1,7 @@
 import { CallError } from '#contract/errors.ts';
 import type { ChannelDifference } from '#model/difference.ts';
 import type { UserId } from '#model/peer.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { toChangeList } from './container.ts';
 import { toDialogRecords } from './dialog.ts';
 import { inOrder, toNewMessages } from './difference.ts';

@@ -1,6 +1,6 @@
 import type { Change, TimedChange } from '#model/change.ts';
 import type { PeerId } from '#model/peer.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { toFolder } from './dialog.ts';
 import { toDraft } from './draft.ts';
 import { convertEach, count, flag, list, present } from './field.ts';

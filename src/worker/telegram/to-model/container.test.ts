@@ -1,10 +1,9 @@
-import bigInt from 'big-integer';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import { describe, expect, it } from 'vitest';
 import { toContainer } from './container.ts';
 
-const user = (id: number) => new Api.PeerUser({ userId: bigInt(id) });
-const channel = (id: number) => new Api.PeerChannel({ channelId: bigInt(id) });
+const user = (id: number) => new Api.PeerUser({ userId: BigInt(id) });
+const channel = (id: number) => new Api.PeerChannel({ channelId: BigInt(id) });
 const aMessage = (fields: Record<string, unknown> = {}) =>
   new Api.Message({ id: 7, peerId: user(5), date: 100, message: 'Salom', ...fields } as never);
 
@@ -17,7 +16,7 @@ const changesOf = (...updates: Api.TypeUpdate[]) => {
 
 describe('toContainer', () => {
   it('keeps seq, date and peers', () => {
-    const self = new Api.User({ id: bigInt(1), self: true, accessHash: bigInt(-9), firstName: 'Men' });
+    const self = new Api.User({ id: 1n, self: true, accessHash: -9n, firstName: 'Men' });
     const tl = new Api.UpdatesCombined({
       updates: [],
       users: [self],
@@ -45,7 +44,7 @@ describe('toContainer', () => {
   });
 
   it('writes the short message out, from the other or from us', () => {
-    const short = { id: 3, userId: bigInt(5), message: 'Ha', pts: 10, ptsCount: 1, date: 60, ttlPeriod: 30 };
+    const short = { id: 3, userId: 5n, message: 'Ha', pts: 10, ptsCount: 1, date: 60, ttlPeriod: 30 };
     expect(toContainer(new Api.UpdateShortMessage(short), 'u1')).toMatchObject({
       seq: 0,
       date: 60,
@@ -69,8 +68,8 @@ describe('toContainer', () => {
   it('writes the short group message out', () => {
     const fields = {
       id: 3,
-      fromId: bigInt(5),
-      chatId: bigInt(8),
+      fromId: 5n,
+      chatId: 8n,
       message: 'Ha',
       pts: 10,
       ptsCount: 1,
@@ -87,16 +86,13 @@ describe('toContainer', () => {
   });
 
   it('tells of channels that are too long apart from the changes', () => {
-    const container = toContainer(
-      wrap(new Api.UpdateChannelTooLong({ channelId: bigInt(9), pts: 70 })),
-      'u1',
-    );
+    const container = toContainer(wrap(new Api.UpdateChannelTooLong({ channelId: 9n, pts: 70 })), 'u1');
     expect(container).toMatchObject({ changes: [], channelsTooLong: [{ channelId: 'c9', pts: 70 }] });
   });
 
   it('joins our own message with its random_id', () => {
     const changes = changesOf(
-      new Api.UpdateMessageID({ id: 7, randomId: bigInt('-55') }),
+      new Api.UpdateMessageID({ id: 7, randomId: -55n }),
       new Api.UpdateNewMessage({ message: aMessage({ out: true }), pts: 2, ptsCount: 1 }),
     );
     expect(changes).toMatchObject([
@@ -125,7 +121,7 @@ describe('changes and their boxes', () => {
 
   it('does not take the pts of a read mark in a channel for a count', () => {
     const update = new Api.UpdateReadChannelInbox({
-      channelId: bigInt(9),
+      channelId: 9n,
       maxId: 4,
       stillUnreadCount: 2,
       pts: 50,
@@ -144,7 +140,7 @@ describe('changes and their boxes', () => {
   });
 
   it('keeps qts of what it ignores', () => {
-    const update = new Api.UpdateBotStopped({ userId: bigInt(1), date: 1, stopped: true, qts: 12 });
+    const update = new Api.UpdateBotStopped({ userId: 1n, date: 1, stopped: true, qts: 12 });
     expect(changesOf(update)).toEqual([{ change: { kind: 'ignored', name: 'UpdateBotStopped' }, qts: 12 }]);
   });
 
@@ -162,7 +158,7 @@ describe('changes and their boxes', () => {
   it.each([
     [
       new Api.UpdateDeleteChannelMessages({
-        channelId: bigInt(9),
+        channelId: 9n,
         messages: [1, -1, 2],
         pts: 1,
         ptsCount: 2,
@@ -170,16 +166,16 @@ describe('changes and their boxes', () => {
       { kind: 'deleteMessages', chatId: 'c9', ids: [1, 2] },
     ],
     [
-      new Api.UpdateChannelUserTyping({ channelId: bigInt(9), fromId: user(5), action: typing }),
+      new Api.UpdateChannelUserTyping({ channelId: 9n, fromId: user(5), action: typing }),
       { kind: 'typing', chatId: 'c9', senderId: 'u5', action: 'typing' },
     ],
     [
-      new Api.UpdateUserStatus({ userId: bigInt(5), status: new Api.UserStatusOnline({ expires: 99 }) }),
+      new Api.UpdateUserStatus({ userId: 5n, status: new Api.UserStatusOnline({ expires: 99 }) }),
       { kind: 'presence', userId: 'u5', presence: { kind: 'online', until: 99 } },
     ],
     [
       new Api.UpdateUserName({
-        userId: bigInt(5),
+        userId: 5n,
         firstName: 'Aziza',
         lastName: '',
         usernames: [
@@ -204,9 +200,9 @@ describe('changes and their boxes', () => {
       }),
       { kind: 'muted', chatId: 'u5', until: 2147483647 },
     ],
-    [new Api.UpdateChannel({ channelId: bigInt(9) }), { kind: 'peerChanged', chatId: 'c9' }],
+    [new Api.UpdateChannel({ channelId: 9n }), { kind: 'peerChanged', chatId: 'c9' }],
     [
-      new Api.UpdateChannelAvailableMessages({ channelId: bigInt(9), availableMinId: 40 }),
+      new Api.UpdateChannelAvailableMessages({ channelId: 9n, availableMinId: 40 }),
       { kind: 'availableMinId', chatId: 'c9', minId: 40 },
     ],
     [

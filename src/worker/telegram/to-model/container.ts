@@ -1,6 +1,6 @@
 import type { TimedChange, UpdateContainer } from '#model/change.ts';
 import type { ChannelId, UserId } from '#model/peer.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { convertEach, count, list, optionalCount, present } from './field.ts';
 import { toChannelId } from './peer-id.ts';
 import { findSelf, toPeerRecords, type WithPeers } from './peers.ts';

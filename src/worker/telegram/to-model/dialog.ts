@@ -1,7 +1,7 @@
 import type { DialogRecord } from '#model/change.ts';
 import type { Folder } from '#model/chat.ts';
 import type { Message } from '#model/message.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { attempt, convertEach, count, flag, list, optionalCount, present } from './field.ts';
 import { toDraft } from './draft.ts';
 import { toPeerId } from './peer-id.ts';

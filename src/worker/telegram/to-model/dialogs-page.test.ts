@@ -1,9 +1,8 @@
-import bigInt from 'big-integer';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import { describe, expect, it } from 'vitest';
 import { toDialogsPage } from './dialogs-page.ts';
 
-const user = (id: number) => new Api.PeerUser({ userId: bigInt(id) });
+const user = (id: number) => new Api.PeerUser({ userId: BigInt(id) });
 const aDialog = (id: number, fields: Record<string, unknown> = {}) =>
   new Api.Dialog({
     peer: user(id),

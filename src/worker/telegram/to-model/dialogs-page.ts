@@ -1,5 +1,5 @@
 import type { UserId } from '#model/peer.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import type { DialogsPage } from '../telegram.ts';
 import { toDialogRecords } from './dialog.ts';
 import { count, list, present } from './field.ts';

@@ -1,11 +1,10 @@
-import bigInt from 'big-integer';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import { describe, expect, it } from 'vitest';
 import { toChannelDifference } from './channel-difference.ts';
 import { toDifference } from './difference.ts';
 
-const user = (id: number) => new Api.PeerUser({ userId: bigInt(id) });
-const channel = (id: number) => new Api.PeerChannel({ channelId: bigInt(id) });
+const user = (id: number) => new Api.PeerUser({ userId: BigInt(id) });
+const channel = (id: number) => new Api.PeerChannel({ channelId: BigInt(id) });
 const aMessage = (id: number, peerId: Api.TypePeer, out = false) =>
   new Api.Message({ id, peerId, date: 100, message: 'Salom', out } as never);
 const state = new Api.updates.State({ pts: 20, qts: 1, seq: 2, date: 3, unreadCount: 0 });
@@ -24,11 +23,11 @@ describe('toDifference', () => {
           ptsCount: 1,
         }),
         new Api.UpdateNewChannelMessage({ message: aMessage(8, channel(9)), pts: 5, ptsCount: 1 }),
-        new Api.UpdateChannelTooLong({ channelId: bigInt(10) }),
-        new Api.UpdateMessageID({ id: 7, randomId: bigInt(3) }),
+        new Api.UpdateChannelTooLong({ channelId: 10n }),
+        new Api.UpdateMessageID({ id: 7, randomId: 3n }),
       ],
       chats: [],
-      users: [new Api.User({ id: bigInt(1), self: true })],
+      users: [new Api.User({ id: 1n, self: true })],
       state,
     });
     expect(toDifference(answer, undefined)).toMatchObject({
@@ -63,7 +62,7 @@ describe('toChannelDifference', () => {
       timeout: 30,
       newMessages: [aMessage(8, channel(9))],
       otherUpdates: [
-        new Api.UpdateDeleteChannelMessages({ channelId: bigInt(9), messages: [2], pts: 8, ptsCount: 1 }),
+        new Api.UpdateDeleteChannelMessages({ channelId: 9n, messages: [2], pts: 8, ptsCount: 1 }),
       ],
       chats: [],
       users: [],

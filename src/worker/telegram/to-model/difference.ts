@@ -1,7 +1,7 @@
 import type { Change } from '#model/change.ts';
 import type { Difference } from '#model/difference.ts';
 import type { UserId } from '#model/peer.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { toChangeList, toChannelsTooLong } from './container.ts';
 import { count } from './field.ts';
 import { toMessages } from './message.ts';

@@ -1,5 +1,5 @@
 import type { DocumentKind, DocumentMedia } from '#model/media.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import {
   amount,
   bytes,

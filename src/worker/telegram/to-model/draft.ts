@@ -1,5 +1,5 @@
 import type { Draft } from '#model/draft.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { toEntities } from './entities.ts';
 import { count, optionalCount, present, text as toText } from './field.ts';
 

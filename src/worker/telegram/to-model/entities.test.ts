@@ -1,6 +1,5 @@
-import bigInt from 'big-integer';
 import fc from 'fast-check';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import { describe, expect, it } from 'vitest';
 import type { TextEntity } from '#model/text-entity.ts';
 import { toTlEntities } from '../to-tl/entities.ts';
@@ -27,7 +26,7 @@ const anyEntity = fc
       (at: At) => new Api.MessageEntityTextUrl({ ...at, url: 'https://a.uz' }),
       (at: At) => new Api.MessageEntityUnknown(at),
       (at: At) => new Api.MessageEntityPre({ ...at, language: '' }),
-      (at: At) => new Api.MessageEntityMentionName({ ...at, userId: bigInt(5) }),
+      (at: At) => new Api.MessageEntityMentionName({ ...at, userId: 5n }),
     ),
     offset: anyNumber,
     length: anyNumber,
@@ -87,7 +86,7 @@ describe('toEntities', () => {
       kind: 'link',
       url: 'https://a.uz',
     });
-    expect(style(new Api.MessageEntityMentionName({ ...at, userId: bigInt(7) }))).toEqual({
+    expect(style(new Api.MessageEntityMentionName({ ...at, userId: 7n }))).toEqual({
       kind: 'mentionName',
       userId: 'u7',
     });

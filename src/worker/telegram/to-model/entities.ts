@@ -1,5 +1,5 @@
 import type { TextEntity, TextStyle } from '#model/text-entity.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { convertEach, count, decimal, flag, text as toText } from './field.ts';
 import { toUserId } from './peer-id.ts';
 

@@ -1,5 +1,5 @@
 import type { Forward } from '#model/message.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { count, optionalText, present } from './field.ts';
 import { toPeerId } from './peer-id.ts';
 

@@ -1,5 +1,5 @@
 import type { PeerRecord } from '#model/peer.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { count, flag, present, text } from './field.ts';
 import { toChannelId, toGroupId } from './peer-id.ts';
 import { toPeerPhoto } from './peer-photo.ts';

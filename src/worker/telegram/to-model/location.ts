@@ -1,5 +1,5 @@
 import type { Media } from '#model/media.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { optionalText, present } from './field.ts';
 
 const isWithin = (value: unknown, limit: number): value is number =>

@@ -1,14 +1,12 @@
-import bigInt from 'big-integer';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import { describe, expect, it } from 'vitest';
-import { tlBytes } from '../adapter/bytes.ts';
 import { toMedia } from './media.ts';
 
-const bytes = (...values: number[]) => tlBytes(Uint8Array.from(values));
+const bytes = (...values: number[]) => Uint8Array.from(values);
 
 const aPhoto = new Api.Photo({
-  id: bigInt('-3'),
-  accessHash: bigInt('9223372036854775807'),
+  id: -3n,
+  accessHash: 9223372036854775807n,
   fileReference: bytes(1, 2),
   date: 5,
   dcId: 4,
@@ -23,12 +21,12 @@ const aPhoto = new Api.Photo({
 const aDocument = (...attributes: Api.TypeDocumentAttribute[]) =>
   new Api.MessageMediaDocument({
     document: new Api.Document({
-      id: bigInt(11),
-      accessHash: bigInt(12),
+      id: 11n,
+      accessHash: 12n,
       fileReference: bytes(3),
       date: 1,
       mimeType: 'video/mp4',
-      size: bigInt(5_000_000_000),
+      size: 5_000_000_000n,
       dcId: 2,
       attributes,
     }),
@@ -58,7 +56,7 @@ describe('toMedia', () => {
 
   it('copies bytes out of the network frame', () => {
     const frame = new Uint8Array(1000);
-    const photo = new Api.Photo({ ...aPhoto, fileReference: tlBytes(frame.subarray(10, 12)) });
+    const photo = new Api.Photo({ ...aPhoto, fileReference: frame.subarray(10, 12) });
     const media = toMedia(new Api.MessageMediaPhoto({ photo }));
     expect(media?.kind === 'photo' && media.file.fileReference.buffer.byteLength).toBe(2);
   });
@@ -113,7 +111,7 @@ describe('toMedia', () => {
   it('matches a poll with its results', () => {
     const text = (text: string) => new Api.TextWithEntities({ text, entities: [] });
     const poll = new Api.Poll({
-      id: bigInt(1),
+      id: 1n,
       question: text('Qachon?'),
       answers: [
         new Api.PollAnswer({ text: text('Bugun'), option: bytes(0) }),
@@ -138,7 +136,7 @@ describe('toMedia', () => {
   });
 
   it('refuses places that are not on Earth', () => {
-    const geo = (lat: number) => new Api.GeoPoint({ lat, long: 69.2, accessHash: bigInt(0) });
+    const geo = (lat: number) => new Api.GeoPoint({ lat, long: 69.2, accessHash: 0n });
     expect(toMedia(new Api.MessageMediaGeo({ geo: geo(41.3) }))).toMatchObject({
       kind: 'location',
       latitude: 41.3,
@@ -149,7 +147,7 @@ describe('toMedia', () => {
   it('says nothing where there is nothing', () => {
     expect(toMedia(null)).toBeUndefined();
     expect(toMedia(new Api.MessageMediaEmpty())).toBeUndefined();
-    const webpage = new Api.WebPagePending({ id: bigInt(1), date: 1 });
+    const webpage = new Api.WebPagePending({ id: 1n, date: 1 });
     expect(toMedia(new Api.MessageMediaWebPage({ webpage }))).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import type { Media } from '#model/media.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { attempt, count, optionalCount, present, text } from './field.ts';
 import { toDocument } from './document.ts';
 import { toLocation } from './location.ts';

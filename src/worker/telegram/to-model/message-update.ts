@@ -1,7 +1,7 @@
 import type { Change, TimedChange } from '#model/change.ts';
 import type { ChannelId, PeerId, UserId } from '#model/peer.ts';
 import { isChannelId } from '#model/peer.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { count, decimal, flag, ids } from './field.ts';
 import { toMessage } from './message.ts';
 import { toChannelId, toPeerId } from './peer-id.ts';

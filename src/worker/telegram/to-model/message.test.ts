@@ -1,10 +1,9 @@
-import bigInt from 'big-integer';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import { describe, expect, it } from 'vitest';
 import { toMessage } from './message.ts';
 
-const user = (id: number) => new Api.PeerUser({ userId: bigInt(id) });
-const channel = (id: number) => new Api.PeerChannel({ channelId: bigInt(id) });
+const user = (id: number) => new Api.PeerUser({ userId: BigInt(id) });
+const channel = (id: number) => new Api.PeerChannel({ channelId: BigInt(id) });
 const aMessage = (fields: Record<string, unknown>) =>
   new Api.Message({ id: 7, peerId: user(5), date: 100, message: 'Salom', ...fields } as never);
 
@@ -47,8 +46,8 @@ describe('toMessage', () => {
         fromId: user(6),
         replyTo: new Api.MessageReplyHeader({ replyToMsgId: 3, replyToPeerId: channel(9), quoteText: 'q' }),
         fwdFrom: new Api.MessageFwdHeader({ fromName: 'Yashirin', date: 50 }),
-        groupedId: bigInt('9007199254740993'),
-        viaBotId: bigInt(77),
+        groupedId: 9007199254740993n,
+        viaBotId: 77n,
         ttlPeriod: 60,
         editDate: 120,
       }),
@@ -91,7 +90,7 @@ describe('toMessage', () => {
   });
 
   it('can be cloned to the page', () => {
-    const message = toMessage(aMessage({ groupedId: bigInt(1) }), 'u1');
+    const message = toMessage(aMessage({ groupedId: 1n }), 'u1');
     expect(structuredClone(message)).toEqual(message);
   });
 

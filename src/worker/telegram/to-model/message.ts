@@ -1,6 +1,6 @@
 import type { Message } from '#model/message.ts';
 import type { PeerId, UserId } from '#model/peer.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { toEntities } from './entities.ts';
 import {
   attempt,
@@ -58,8 +58,8 @@ function toCommon(
     isMention: flag(message.mentioned),
     isMediaUnread: flag(message.mediaUnread),
     isSilent: flag(message.silent),
-    isPinned: flag(message.pinned),
-    noForwards: flag(message.noforwards),
+    isPinned: message.className === 'Message' && flag(message.pinned),
+    noForwards: message.className === 'Message' && flag(message.noforwards),
     expiresAt: lifetime > 0 ? date + lifetime : undefined,
   });
 }

@@ -1,5 +1,5 @@
 import type { UserId } from '#model/peer.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import type { MessagesPage } from '../telegram.ts';
 import { count, optionalCount, present } from './field.ts';
 import { toMessages } from './message.ts';

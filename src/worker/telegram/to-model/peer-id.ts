@@ -1,5 +1,5 @@
 import type { ChannelId, GroupId, PeerId, UserId } from '#model/peer.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 
 type Long = { toString(): string } | null | undefined;
 

@@ -1,5 +1,5 @@
 import type { PeerPhoto } from '#model/peer.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { count, decimal, present } from './field.ts';
 import { expandStripped } from './stripped-thumb.ts';
 

@@ -1,6 +1,6 @@
 import type { Change, TimedChange } from '#model/change.ts';
 import type { PeerId } from '#model/peer.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { count, decimal, flag, present, text } from './field.ts';
 import { toChannelId, toGroupId, toPeerId, toUserId } from './peer-id.ts';
 import { toPresence } from './presence.ts';

@@ -1,22 +1,21 @@
-import bigInt from 'big-integer';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import { describe, expect, it } from 'vitest';
 import { toPeerRecords } from './peers.ts';
 
 const noPhoto = new Api.ChatPhotoEmpty();
 const peerOf = (chat: Api.TypeChat) => toPeerRecords({ chats: [chat] })[0]?.peer;
 const aGroup = (fields: Record<string, unknown>) =>
-  new Api.Chat({ id: bigInt(8), title: 'Oila', photo: noPhoto, participantsCount: 4, ...fields } as never);
+  new Api.Chat({ id: 8n, title: 'Oila', photo: noPhoto, participantsCount: 4, ...fields } as never);
 const aChannel = (fields: Record<string, unknown>) =>
-  new Api.Channel({ id: bigInt(9), title: 'Yangiliklar', photo: noPhoto, ...fields } as never);
+  new Api.Channel({ id: 9n, title: 'Yangiliklar', photo: noPhoto, ...fields } as never);
 const banned = (fields: Record<string, boolean>) => new Api.ChatBannedRights({ untilDate: 0, ...fields });
 
 describe('users', () => {
   it('are read with photo, name and presence', () => {
-    const photo = new Api.UserProfilePhoto({ photoId: bigInt('-7'), dcId: 2 });
+    const photo = new Api.UserProfilePhoto({ photoId: -7n, dcId: 2 });
     const user = new Api.User({
-      id: bigInt(5),
-      accessHash: bigInt('-123456789012345678'),
+      id: 5n,
+      accessHash: -123456789012345678n,
       firstName: 'Aziza',
       phone: '+998 90 1234567',
       photo,
@@ -50,11 +49,7 @@ describe('users', () => {
   });
 
   it('one unreadable among them does not cost the others', () => {
-    const users = [
-      null as never,
-      new Api.UserEmpty({ id: bigInt(4) }),
-      new Api.User({ id: bigInt(5), min: true }),
-    ];
+    const users = [null as never, new Api.UserEmpty({ id: 4n }), new Api.User({ id: 5n, min: true })];
     expect(toPeerRecords({ users })).toMatchObject([{ peer: { id: 'u5' }, isMin: true }]);
   });
 });
@@ -103,7 +98,7 @@ describe('rights', () => {
 
 describe('groups and channels', () => {
   it('tell where a group went', () => {
-    const migratedTo = new Api.InputChannel({ channelId: bigInt(9), accessHash: bigInt(1) });
+    const migratedTo = new Api.InputChannel({ channelId: 9n, accessHash: 1n });
     expect(peerOf(aGroup({ migratedTo, deactivated: true }))).toMatchObject({
       migratedTo: 'c9',
       isLeft: true,
@@ -112,15 +107,15 @@ describe('groups and channels', () => {
 
   it('that are closed to us keep their name', () => {
     const channel = new Api.ChannelForbidden({
-      id: bigInt(9),
-      accessHash: bigInt(3),
+      id: 9n,
+      accessHash: 3n,
       title: 'Yopiq',
       broadcast: true,
     });
     expect(toPeerRecords({ chats: [channel] })).toMatchObject([
       { peer: { id: 'c9', title: 'Yopiq', isLeft: true, isBroadcast: true }, accessHash: '3' },
     ]);
-    expect(peerOf(new Api.ChatForbidden({ id: bigInt(8), title: 'Eski' }))).toMatchObject({
+    expect(peerOf(new Api.ChatForbidden({ id: 8n, title: 'Eski' }))).toMatchObject({
       id: 'g8',
       isLeft: true,
     });

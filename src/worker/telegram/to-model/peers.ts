@@ -1,5 +1,5 @@
 import type { PeerRecord, UserId } from '#model/peer.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { toChannelRecord, toForbiddenChannelRecord } from './channel.ts';
 import { convertEach } from './field.ts';
 import { toForbiddenGroupRecord, toGroupRecord } from './group.ts';

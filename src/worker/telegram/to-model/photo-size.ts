@@ -1,5 +1,5 @@
 import type { PhotoSize } from '#model/media.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { bytes, convertEach, count, list, text } from './field.ts';
 import { expandStripped } from './stripped-thumb.ts';
 

@@ -1,5 +1,5 @@
 import type { PhotoMedia } from '#model/media.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { bytes, count, decimal, present } from './field.ts';
 import { toPhotoSizes, toStripped } from './photo-size.ts';
 

@@ -1,5 +1,5 @@
 import type { Media, PollOption } from '#model/media.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { bytes, convertEach, count, flag, list, present, text } from './field.ts';
 
 /** https://core.telegram.org/constructor/poll with its results, matched by each option's bytes. */

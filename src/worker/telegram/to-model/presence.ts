@@ -1,5 +1,5 @@
 import type { Presence } from '#model/presence.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { count } from './field.ts';
 
 /** https://core.telegram.org/type/UserStatus; no status at all reads as "long ago". */

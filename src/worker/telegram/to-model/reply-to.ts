@@ -1,5 +1,5 @@
 import type { ReplyTo } from '#model/message.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { optionalCount, optionalText, present } from './field.ts';
 import { toPeerId } from './peer-id.ts';
 

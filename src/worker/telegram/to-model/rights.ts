@@ -1,5 +1,5 @@
 import type { Rights } from '#model/peer.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 
 export const NO_RIGHTS: Rights = {
   sendText: false,

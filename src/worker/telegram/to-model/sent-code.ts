@@ -1,5 +1,5 @@
 import type { CodeKind } from '#model/auth-step.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import type { SentCode } from '../telegram.ts';
 import { count, optionalCount, optionalText, present, text } from './field.ts';
 

@@ -1,23 +1,21 @@
-import bigInt from 'big-integer';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import { describe, expect, it } from 'vitest';
 import { toServiceAction } from './service-action.ts';
 
-const aCall = (fields: Record<string, unknown>) =>
-  new Api.MessageActionPhoneCall({ callId: bigInt(1), ...fields });
+const aCall = (fields: Record<string, unknown>) => new Api.MessageActionPhoneCall({ callId: 1n, ...fields });
 const missed = new Api.PhoneCallDiscardReasonMissed();
 
 describe('toServiceAction', () => {
   it.each([
     [
-      new Api.MessageActionChatCreate({ title: 'Oila', users: [bigInt(5), bigInt(0)] }),
+      new Api.MessageActionChatCreate({ title: 'Oila', users: [5n, 0n] }),
       { kind: 'groupCreated', title: 'Oila', members: ['u5'] },
     ],
-    [new Api.MessageActionChatAddUser({ users: [bigInt(5)] }), { kind: 'membersAdded', members: ['u5'] }],
-    [new Api.MessageActionChatDeleteUser({ userId: bigInt(5) }), { kind: 'memberRemoved', member: 'u5' }],
-    [new Api.MessageActionChatMigrateTo({ channelId: bigInt(9) }), { kind: 'migratedTo', channelId: 'c9' }],
+    [new Api.MessageActionChatAddUser({ users: [5n] }), { kind: 'membersAdded', members: ['u5'] }],
+    [new Api.MessageActionChatDeleteUser({ userId: 5n }), { kind: 'memberRemoved', member: 'u5' }],
+    [new Api.MessageActionChatMigrateTo({ channelId: 9n }), { kind: 'migratedTo', channelId: 'c9' }],
     [
-      new Api.MessageActionChannelMigrateFrom({ chatId: bigInt(8), title: 'Eski' }),
+      new Api.MessageActionChannelMigrateFrom({ chatId: 8n, title: 'Eski' }),
       { kind: 'migratedFrom', groupId: 'g8', title: 'Eski' },
     ],
     [new Api.MessageActionPinMessage(), { kind: 'messagePinned' }],

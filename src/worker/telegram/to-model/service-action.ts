@@ -1,6 +1,6 @@
 import type { UserId } from '#model/peer.ts';
 import type { ServiceAction } from '#model/service-action.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { attempt, convertEach, count, flag, optionalCount, present, text } from './field.ts';
 import { toChannelId, toGroupId, toUserId } from './peer-id.ts';
 

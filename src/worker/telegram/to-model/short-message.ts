@@ -1,7 +1,7 @@
 import type { TimedChange } from '#model/change.ts';
 import type { Message } from '#model/message.ts';
 import type { PeerId, UserId } from '#model/peer.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { toEntities } from './entities.ts';
 import { attempt, count, flag, present, text as toText } from './field.ts';
 import { toForward } from './forward.ts';

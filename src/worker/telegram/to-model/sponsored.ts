@@ -1,7 +1,7 @@
 import type { Media } from '#model/media.ts';
 import type { Message } from '#model/message.ts';
 import type { PeerId } from '#model/peer.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { toEntities } from './entities.ts';
 import { bytes, convertEach, optionalText, present, text as toText } from './field.ts';
 import { toPhoto } from './photo.ts';

@@ -1,5 +1,5 @@
 import type { TypingAction } from '#model/presence.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 
 const ACTIONS: Readonly<Partial<Record<Api.TypeSendMessageAction['className'], TypingAction>>> = {
   SendMessageTypingAction: 'typing',

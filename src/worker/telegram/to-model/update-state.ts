@@ -1,5 +1,5 @@
 import type { UpdateState } from '#model/change.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { count } from './field.ts';
 
 /** https://core.telegram.org/constructor/updates.state */

@@ -1,6 +1,6 @@
 import type { TimedChange } from '#model/change.ts';
 import type { UserId } from '#model/peer.ts';
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { toChatStateChanges } from './chat-state-update.ts';
 import { attempt, count, optionalCount, present } from './field.ts';
 import { toMessageChanges } from './message-update.ts';

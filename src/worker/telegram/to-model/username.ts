@@ -1,4 +1,4 @@
-import type { Api } from 'telegram/tl/api.js';
+import type { Api } from '../tl/api.gen.ts';
 import { list, optionalText } from './field.ts';
 
 /** The name others find one by: the plain one, else the first active of several (https://core.telegram.org/constructor/username). */

@@ -1,5 +1,5 @@
 import type { TextEntity, TextStyle } from '#model/text-entity.ts';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import type { PeerRef } from '../telegram.ts';
 import { toInputUser } from './input-peer.ts';
 import { decimalToLong } from './long.ts';

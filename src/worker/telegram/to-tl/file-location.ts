@@ -1,6 +1,5 @@
 import type { FileLocation } from '#model/media.ts';
-import { Api } from 'telegram/tl/api.js';
-import { tlBytes } from '../adapter/bytes.ts';
+import { Api } from '../tl/api.gen.ts';
 import type { PeerRef } from '../telegram.ts';
 import { toInputPeer } from './input-peer.ts';
 import { decimalToLong } from './long.ts';
@@ -10,7 +9,7 @@ export function toFileLocation(location: FileLocation, sizeType: string): Api.Ty
   const fields = {
     id: decimalToLong(location.id),
     accessHash: decimalToLong(location.accessHash),
-    fileReference: tlBytes(location.fileReference),
+    fileReference: location.fileReference,
     thumbSize: sizeType,
   };
   return location.kind === 'photo'

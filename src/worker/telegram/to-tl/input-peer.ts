@@ -1,6 +1,6 @@
 import { CallError } from '#contract/errors.ts';
 import { isChannelId, isGroupId, isUserId, rawId } from '#model/peer.ts';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 import type { PeerRef } from '../telegram.ts';
 import { decimalToLong } from './long.ts';
 

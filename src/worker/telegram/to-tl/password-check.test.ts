@@ -1,10 +1,11 @@
-import bigInt from 'big-integer';
+import { Buffer as GramBuffer } from 'buffer/index.js';
 import { createHash, randomBytes } from 'node:crypto';
 import { computeDigest } from 'telegram/Password.js';
-import { Api } from 'telegram/tl/api.js';
+import { Api as GramApi } from 'telegram/tl/api.js';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { fromNumber, tlBytes, toNumber, xor } from '../adapter/bytes.ts';
+import { fromNumber, toNumber, xor } from '../adapter/bytes.ts';
 import { modPow } from '../adapter/mod-pow.ts';
+import { Api } from '../tl/api.gen.ts';
 import { toPasswordCheck } from './password-check.ts';
 
 const PRIME = BigInt(
@@ -20,19 +21,30 @@ const sha = (...parts: Uint8Array[]) =>
 
 const algorithm = (fields: { g?: number; p?: Uint8Array } = {}) =>
   new Api.PasswordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow({
-    salt1: tlBytes(new Uint8Array(randomBytes(40))),
-    salt2: tlBytes(new Uint8Array(randomBytes(16))),
+    salt1: new Uint8Array(randomBytes(40)),
+    salt2: new Uint8Array(randomBytes(16)),
     g: fields.g ?? 3,
-    p: tlBytes(fields.p ?? pad(PRIME)),
+    p: fields.p ?? pad(PRIME),
   });
 
 const asked = (currentAlgo: Api.TypePasswordKdfAlgo, B: Uint8Array) =>
-  new Api.account.Password({ hasPassword: true, currentAlgo, srp_B: tlBytes(B), srpId: bigInt(5) } as never);
+  new Api.account.Password({ hasPassword: true, currentAlgo, srp_B: B, srpId: 5n } as never);
+
+const gramBytes = (bytes: Uint8Array) => GramBuffer.from(bytes) as unknown as Buffer;
+
+/** The same as GramJS's own class: it asks for that. */
+const forGramJs = ({ salt1, salt2, g, p }: ReturnType<typeof algorithm>) =>
+  new GramApi.PasswordKdfAlgoSHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow({
+    salt1: gramBytes(salt1),
+    salt2: gramBytes(salt2),
+    g,
+    p: gramBytes(p),
+  });
 
 /** The server's half, with the verifier that GramJS makes of the password. */
 async function serverFor(password: string) {
   const algo = algorithm();
-  const v = toNumber(await computeDigest(algo, password));
+  const v = toNumber(await computeDigest(forGramJs(algo), password));
   const k = toNumber(sha(pad(PRIME), pad(3n)));
   const b = toNumber(randomBytes(256));
   const B = (k * v + modPow(3n, b, PRIME)) % PRIME;

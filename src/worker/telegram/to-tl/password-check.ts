@@ -1,6 +1,6 @@
 import { CallError } from '#contract/errors.ts';
-import { Api } from 'telegram/tl/api.js';
-import { fromNumber, randomBytes, tlBytes, toNumber, viewOf, xor, type Bytes } from '../adapter/bytes.ts';
+import { Api } from '../tl/api.gen.ts';
+import { fromNumber, randomBytes, toNumber, viewOf, xor, type Bytes } from '../adapter/bytes.ts';
 import { isGoodGroup, isGoodPower } from '../adapter/dh-checks.ts';
 import { sha256 } from '../adapter/hashes.ts';
 import { modPow } from '../adapter/mod-pow.ts';
@@ -27,7 +27,7 @@ export async function toPasswordCheck(
 
   const x = toNumber(await passwordHash(password, currentAlgo));
   const { A, M1 } = await prove(currentAlgo, p, B, x);
-  return new Api.InputCheckPasswordSRP({ srpId, A: tlBytes(A), M1: tlBytes(M1) });
+  return new Api.InputCheckPasswordSRP({ srpId, A: A, M1: M1 });
 }
 
 const isKnown = (algorithm: Api.TypePasswordKdfAlgo | null | undefined): algorithm is Algorithm =>

@@ -1,4 +1,4 @@
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 
 /** Undefined where nothing is answered. */
 export const toInputReplyTo = (messageId: number | undefined): Api.InputReplyToMessage | undefined =>

@@ -1,5 +1,5 @@
 import type { TypingAction } from '#model/presence.ts';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '../tl/api.gen.ts';
 
 const NO_PROGRESS = { progress: 0 };
 
