@@ -1,6 +1,7 @@
 import { OWN_CODES } from '#contract/errors.ts';
+import { behaviourOf, isWait, knownErrors } from '#model/telegram-errors.ts';
 import { describe, expect, it } from 'vitest';
-import { failureText } from './failure-text.ts';
+import { failureText, waitingText } from './failure-text.ts';
 import { LOCALES } from './locales.ts';
 import { t } from './t.svelte.ts';
 
@@ -32,9 +33,32 @@ describe.each(LOCALES)('failures in %s', (locale) => {
     expect(failureText({ code: 'FLOOD_WAIT' })).not.toContain('undefined');
   });
 
+  it('have words of their own for whatever a user can be told of the table of codes', async () => {
+    await t.load(locale);
+    const silent = ['moved', 'retry', 'done'];
+    for (const code of knownErrors().filter((known) => !silent.includes(behaviourOf(known)))) {
+      expect(failureText({ code })).not.toContain(code);
+    }
+  });
+
+  it('say of a message that waits how long, for every wait of the table', async () => {
+    await t.load(locale);
+    const texts = knownErrors()
+      .filter(isWait)
+      .map((code) => waitingText(code, 31));
+    for (const text of [...texts, waitingText('TIMEOUT', 31)]) expect(text).toContain('31');
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+
+  it('name the code of a fault of the server’s, without calling it a refusal', async () => {
+    await t.load(locale);
+    expect(failureText({ code: 'RPC_MCGET_FAIL' })).toBe(t.errors.trouble({ code: 'RPC_MCGET_FAIL' }));
+    expect(failureText({ code: 'RPC_MCGET_FAIL' })).toContain('RPC_MCGET_FAIL');
+  });
+
   it('show a code that nobody has words for', async () => {
     await t.load(locale);
-    expect(failureText({ code: 'TOPIC_DELETED' })).toContain('TOPIC_DELETED');
+    expect(failureText({ code: 'NOBODY_HAS_SEEN_THIS' })).toContain('NOBODY_HAS_SEEN_THIS');
     expect(failureText({ code: 'constructor' })).toContain('constructor');
   });
 });

@@ -1,60 +1,112 @@
 import type { Locale } from './locales.ts';
-import type { Messages } from './messages/uz.ts';
+import type { FirstMessages } from './messages/uz/first.ts';
+import type { RestMessages } from './messages/uz/rest.ts';
 
-const LOADERS: Readonly<Record<Locale, () => Promise<Messages>>> = {
-  uz: async () => (await import('./messages/uz.ts')).uz,
-  'uz-Cyrl': async () => (await import('./messages/uz-Cyrl.ts')).uzCyrl,
-  ru: async () => (await import('./messages/ru.ts')).ru,
-  en: async () => (await import('./messages/en.ts')).en,
+/** A language in two chunks: the words of the login, and all the others. */
+interface Loader {
+  first(): Promise<FirstMessages>;
+  rest(): Promise<RestMessages>;
+}
+
+const LOADERS: Readonly<Record<Locale, Loader>> = {
+  uz: {
+    first: async () => (await import('./messages/uz/first.ts')).first,
+    rest: async () => (await import('./messages/uz/rest.ts')).rest,
+  },
+  'uz-Cyrl': {
+    first: async () => (await import('./messages/uz-Cyrl/first.ts')).first,
+    rest: async () => (await import('./messages/uz-Cyrl/rest.ts')).rest,
+  },
+  ru: {
+    first: async () => (await import('./messages/ru/first.ts')).first,
+    rest: async () => (await import('./messages/ru/rest.ts')).rest,
+  },
+  en: {
+    first: async () => (await import('./messages/en/first.ts')).first,
+    rest: async () => (await import('./messages/en/rest.ts')).rest,
+  },
 };
 
 /** The texts of the language in force. Reading one in markup or in a `$derived` follows a change of language. */
 class Texts {
   #locale = $state<Locale>('uz');
-  #messages = $state.raw<Messages>();
+  #first = $state.raw<FirstMessages>();
+  #rest = $state.raw<RestMessages>();
   #wanted: Locale = 'uz';
 
   get locale(): Locale {
     return this.#locale;
   }
 
-  /** Rejects when the language's chunk cannot be fetched; the language in force stays. The last call wins. */
+  /** Rejects when a chunk of the language cannot be fetched; the language in force stays. The last call wins. */
   async load(locale: Locale): Promise<void> {
     this.#wanted = locale;
-    const messages = await LOADERS[locale]();
+    const { first, rest } = LOADERS[locale];
+    this.#take(locale, ...(await Promise.all([first(), rest()])));
+  }
+
+  /** The same with the words of the login alone; the others are to be had by `loadRest`. */
+  async loadFirst(locale: Locale): Promise<void> {
+    this.#wanted = locale;
+    this.#take(locale, await LOADERS[locale].first());
+  }
+
+  /** The other words of the language that was wanted last; every screen but the login asks for them before it is drawn. */
+  async loadRest(): Promise<void> {
+    let locale: Locale | undefined;
+    while (locale !== this.#wanted) {
+      locale = this.#wanted;
+      const rest = await LOADERS[locale].rest();
+      if (locale === this.#wanted) this.#rest = rest;
+    }
+  }
+
+  #take(locale: Locale, first: FirstMessages, rest?: RestMessages): void {
     if (this.#wanted !== locale) return;
     this.#locale = locale;
-    this.#messages = messages;
+    this.#first = first;
+    if (rest) this.#rest = rest;
   }
 
-  get #current(): Messages {
-    if (!this.#messages) throw new Error('A text was read before its language was loaded');
-    return this.#messages;
+  get #login(): FirstMessages {
+    if (!this.#first) throw new Error('A text was read before its language was loaded');
+    return this.#first;
   }
 
-  get app(): Messages['app'] {
-    return this.#current.app;
+  get #others(): RestMessages {
+    if (!this.#rest) throw new Error('A text was read before its language was loaded to the end');
+    return this.#rest;
   }
-  get login(): Messages['login'] {
-    return this.#current.login;
+
+  get accounts(): RestMessages['accounts'] {
+    return this.#others.accounts;
   }
-  get chats(): Messages['chats'] {
-    return this.#current.chats;
+  get app(): FirstMessages['app'] {
+    return this.#login.app;
   }
-  get timeline(): Messages['timeline'] {
-    return this.#current.timeline;
+  get lock(): RestMessages['lock'] {
+    return this.#others.lock;
   }
-  get settings(): Messages['settings'] {
-    return this.#current.settings;
+  get login(): FirstMessages['login'] {
+    return this.#login.login;
   }
-  get errors(): Messages['errors'] {
-    return this.#current.errors;
+  get chats(): RestMessages['chats'] {
+    return this.#others.chats;
   }
-  get help(): Messages['help'] {
-    return this.#current.help;
+  get timeline(): RestMessages['timeline'] {
+    return this.#others.timeline;
   }
-  get dates(): Messages['dates'] {
-    return this.#current.dates;
+  get settings(): FirstMessages['settings'] {
+    return this.#login.settings;
+  }
+  get errors(): FirstMessages['errors'] {
+    return this.#login.errors;
+  }
+  get help(): RestMessages['help'] {
+    return this.#others.help;
+  }
+  get dates(): FirstMessages['dates'] {
+    return this.#login.dates;
   }
 }
 

@@ -1,27 +1,31 @@
 import { createFakeWorker, DEMO_SERVER, type FakeWorkerOptions } from '#tests/fakes/fake-worker.ts';
 import { describe, expect, it, vi } from 'vitest';
-import { AppState } from './app.svelte.ts';
+import { type AppSurroundings, AppState } from './app.svelte.ts';
 
 const moment = () => new Promise((resolve) => setTimeout(resolve, 10));
+
+const surroundings = (entries: string[] = [''], reload = () => undefined): AppSurroundings => ({
+  bar: {
+    location: { hash: '#/main/u1000002' },
+    history: {
+      state: null,
+      pushState: (_, __, url) => void entries.push(String(url)),
+      replaceState: (_, __, url) => void (entries[0] = String(url)),
+      back: () => undefined,
+    },
+    addEventListener: () => undefined,
+  },
+  page: { read: () => ({ isVisible: true, isFocused: false, isOnline: true }), watch: () => undefined },
+  storage: undefined,
+  reload,
+});
 
 function anApp(options?: FakeWorkerOptions) {
   const worker = createFakeWorker(options);
   const entries = ['#/main/u1000002'];
-  const app = new AppState(worker.remote, {
-    bar: {
-      location: { hash: '#/main/u1000002' },
-      history: {
-        state: null,
-        pushState: (_, __, url) => void entries.push(String(url)),
-        replaceState: (_, __, url) => void (entries[0] = String(url)),
-        back: () => undefined,
-      },
-      addEventListener: () => undefined,
-    },
-    page: { read: () => ({ isVisible: true, isFocused: false, isOnline: true }), watch: () => undefined },
-    storage: undefined,
-  });
-  return { worker, app, entries };
+  const reload = vi.fn(() => undefined);
+  const app = new AppState(worker.remote, surroundings(entries, reload));
+  return { worker, app, entries, reload };
 }
 
 describe('AppState', () => {
@@ -61,6 +65,55 @@ describe('AppState', () => {
     await moment();
     expect(app.messenger?.selfId).toBe('u1000001');
     await vi.waitFor(() => expect(app.messenger?.chats.isOpen).toBe(true));
+  });
+
+  it('hides everything and goes when it is locked elsewhere, and comes back when it is opened', async () => {
+    const { app, worker, reload } = anApp({ passcode: { passcode: '2468' } });
+    await app.open();
+    await worker.remote.call('vault.lock', {});
+    expect(app.isConcealed).toBe(true);
+    expect(app.messenger).toBeUndefined();
+    expect(reload).toHaveBeenCalledOnce();
+    const later = new AppState(worker.remote, surroundings());
+    await later.open();
+    expect(later.session.name).toBe('locked');
+    expect(later.accounts.all).toEqual([]);
+    await worker.remote.call('vault.unlock', { passcode: '2468' });
+    await vi.waitFor(() => expect(later.messenger?.selfId).toBe('u1000001'));
+  });
+
+  it('goes, too, when everything is locked while one account was', async () => {
+    const { app, reload } = anApp({ passcode: { passcode: '2468' }, beside: ['Kamola'] });
+    await app.open();
+    await app.lock.lockAccount('account-1');
+    await vi.waitFor(() => expect(app.session.name).toBe('locked'));
+    expect(reload).not.toHaveBeenCalled();
+    await app.lockNow();
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+  });
+
+  it('shows everything again when the worker refuses to lock', async () => {
+    const { app } = anApp();
+    await app.open();
+    await expect(app.lockNow()).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(app.messenger).toBeDefined();
+  });
+
+  it('remembers in the tab which account it shows', async () => {
+    const kept = new Map<string, string>();
+    const tab = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+      removeItem: (key: string) => void kept.delete(key),
+    };
+    const { worker } = anApp({ beside: ['Kamola'] });
+    const app = new AppState(worker.remote, { ...surroundings(), tab });
+    await app.open();
+    await app.switchTo('account-2');
+    expect(app.self).toMatchObject({ firstName: 'Kamola' });
+    const reloaded = new AppState(worker.remote, { ...surroundings(), tab });
+    await reloaded.open();
+    expect(reloaded.self).toMatchObject({ firstName: 'Kamola' });
   });
 
   it('says why it could not open', async () => {

@@ -160,19 +160,20 @@ export class AppState {
     }
   }
 
-  #hearSession({ session }: Extract<News, { type: 'session' }>): void {
+  #hearSession({ session, account }: Extract<News, { type: 'session' }>): void {
     if (session.name === 'signedIn') return this.#signIn(session.account, session.selfId, {});
     const isOneOfMany = this.accounts.all.some(({ id }) => id !== this.#shown?.id);
     this.#signOut();
     if (session.name === 'locked' || !isOneOfMany) return;
     this.#endedBeside = session.endedBy;
     this.#keep(undefined);
-    void this.open(this.accounts.all.find(({ id }) => id !== session.account)?.id);
+    void this.open(this.accounts.all.find(({ id }) => id !== account)?.id);
   }
 
   /** Locked from elsewhere or by time: what this page holds goes with the page itself, which then asks for the passcode. */
   #hearLock(isLocked: boolean, hasPasscode: boolean): void {
-    if (isLocked && this.session.name !== 'locked') {
+    const isShut = this.session.name === 'locked' && this.session.account === undefined;
+    if (isLocked && !isShut) {
       this.#isConcealed = true;
       this.#surroundings.reload();
     }

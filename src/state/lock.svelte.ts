@@ -51,6 +51,12 @@ export class LockState {
     return this.#failure;
   }
 
+  /** Unix milliseconds until which no passcode is tried, as the last try or the vault says; undefined = none. */
+  get waitsUntil(): number | undefined {
+    const moments = [this.#failure?.until, this.#lock?.retryAt].filter((moment) => moment !== undefined);
+    return moments.length > 0 ? Math.max(...moments) : undefined;
+  }
+
   adopt(lock: Lock): void {
     this.#lock = lock;
   }

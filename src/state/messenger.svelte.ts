@@ -7,6 +7,7 @@ import { UnsentState } from './chat-list-unsent.svelte.ts';
 import { ChatListState } from './chat-list.svelte.ts';
 import { Composers } from './composer.svelte.ts';
 import { MediaState } from './media.svelte.ts';
+import { NewLoginsState } from './new-logins.svelte.ts';
 import { PeersState } from './peers.svelte.ts';
 import { PresenceState } from './presence.svelte.ts';
 import { Reading } from './reading.ts';
@@ -33,6 +34,7 @@ export class Messenger {
   readonly archive: ChatListState;
   readonly filter: ChatFilterState;
   readonly unsent: UnsentState;
+  readonly newLogins: NewLoginsState;
 
   constructor(remote: Remote, { selfId, isAttentive }: Setting) {
     this.remote = remote;
@@ -47,6 +49,7 @@ export class Messenger {
     this.archive = new ChatListState(remote, this.peers, 'archive');
     this.filter = new ChatFilterState(remote, this.peers);
     this.unsent = new UnsentState(remote);
+    this.newLogins = new NewLoginsState(remote);
   }
 
   /** The history of one chat for one screen; whoever asks for it closes it. */

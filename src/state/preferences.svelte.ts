@@ -11,10 +11,12 @@ interface Kept {
   readonly textSize: TextSize;
   /** The user of an iPhone chose to log in without installing. */
   readonly skipsInstall: boolean;
+  /** A passcode was offered once, and the user has said something to it. */
+  readonly knowsPasscode: boolean;
 }
 
 const KEY = 'xabar.preferences';
-const DEFAULTS: Kept = { theme: 'system', textSize: 'normal', skipsInstall: false };
+const DEFAULTS: Kept = { theme: 'system', textSize: 'normal', skipsInstall: false, knowsPasscode: false };
 
 /** How this device likes to look. Nothing secret: it stays after log-out, in the browser's local storage. */
 export class PreferencesState {
@@ -55,6 +57,13 @@ export class PreferencesState {
     this.#keep({ ...this.#kept, skipsInstall });
   }
 
+  get knowsPasscode(): boolean {
+    return this.#kept.knowsPasscode;
+  }
+  set knowsPasscode(knowsPasscode: boolean) {
+    this.#keep({ ...this.#kept, knowsPasscode });
+  }
+
   #keep(kept: Kept): void {
     this.#kept = kept;
     try {
@@ -77,5 +86,6 @@ function parse(text: string | null | undefined): Kept {
     theme: THEMES.find((theme) => theme === read.theme) ?? DEFAULTS.theme,
     textSize: TEXT_SIZES.find((size) => size === read.textSize) ?? DEFAULTS.textSize,
     skipsInstall: read.skipsInstall === true,
+    knowsPasscode: read.knowsPasscode === true,
   };
 }

@@ -8,6 +8,7 @@ const chatId = fc
   .map(([kind, n]) => `${kind}${n}` as const);
 const routes: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ name: 'settings' }),
+  fc.constant<Route>({ name: 'settings', page: 'devices' }),
   fc.constant<Route>({ name: 'help' }),
   fc.constantFrom(...HELP_TOPICS).map((topic): Route => ({ name: 'help', topic })),
   fc.record(

@@ -15,7 +15,7 @@ export type Route =
       /** What lies over the chat: its info, or the media of a message. */
       readonly over?: Overlay;
     }
-  | { readonly name: 'settings' }
+  | { readonly name: 'settings'; readonly page?: 'devices' }
   | { readonly name: 'help'; readonly topic?: HelpTopic };
 
 export type Overlay = { readonly name: 'info' } | { readonly name: 'media'; readonly messageId: number };
@@ -29,7 +29,7 @@ const positive = (text: string | undefined): number | undefined => {
 
 /** The route as the fragment of an address: "#/main/u42/info", "#/archive/c7/at/120", "#/help/keys". */
 export function routeToHash(route: Route): string {
-  if (route.name === 'settings') return '#/settings';
+  if (route.name === 'settings') return route.page ? `#/settings/${route.page}` : '#/settings';
   if (route.name === 'help') return route.topic ? `#/help/${route.topic}` : '#/help';
   const parts: (string | number)[] = [route.folder];
   if (route.chatId) {
@@ -44,7 +44,8 @@ export function routeToHash(route: Route): string {
 /** Never fails: an address nobody knows leads to the chats. */
 export function hashToRoute(hash: string): Route {
   const [head, ...rest] = hash.replace(/^#\/?/, '').split('/');
-  if (head === 'settings') return { name: 'settings' };
+  if (head === 'settings')
+    return rest[0] === 'devices' ? { name: 'settings', page: 'devices' } : { name: 'settings' };
   if (head === 'help') {
     const topic = HELP_TOPICS.find((known) => known === rest[0]);
     return topic ? { name: 'help', topic } : { name: 'help' };

@@ -64,8 +64,8 @@ export class RouterState {
       this.#go({ ...this.#route, over: { name: 'media', messageId } }, this.over?.name === 'media');
   }
 
-  openSettings(): void {
-    this.#go({ name: 'settings' });
+  openSettings(page?: 'devices'): void {
+    this.#go({ name: 'settings', ...(page && { page }) });
   }
 
   openHelp(topic?: HelpTopic): void {
@@ -101,6 +101,7 @@ export class RouterState {
 
 function parentOf(route: Route): Route {
   if (route.name === 'help' && route.topic) return { name: 'help' };
+  if (route.name === 'settings' && route.page) return { name: 'settings' };
   if (route.name !== 'chats') return { name: 'chats', folder: 'main' };
   const { folder, chatId } = route;
   if (route.over && chatId) return { name: 'chats', folder, chatId };

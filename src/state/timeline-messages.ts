@@ -8,10 +8,20 @@ export function mergeMessages(known: readonly Message[], fresh: readonly Message
   return [...byId.values()].sort((a, b) => a.id - b.id);
 }
 
-/** Those of `fresh` that a window from the first to the last of `known` holds: new versions, and gaps filled inside. */
-export function insideWindow(known: readonly Message[], fresh: readonly Message[]): readonly Message[] {
-  const first = known[0]?.id ?? Infinity;
-  const last = known.at(-1)?.id ?? -Infinity;
+/** The ends of the history that a window reaches: nothing lies beyond them, so whatever comes there belongs to it. */
+export interface Reach {
+  readonly older: boolean;
+  readonly newer: boolean;
+}
+
+/** Those of `fresh` that a window from the first to the last of `known` holds: new versions, gaps filled, what was taken back. */
+export function insideWindow(
+  known: readonly Message[],
+  fresh: readonly Message[],
+  reach: Reach,
+): readonly Message[] {
+  const first = reach.older ? -Infinity : (known[0]?.id ?? Infinity);
+  const last = reach.newer ? Infinity : (known.at(-1)?.id ?? -Infinity);
   return fresh.filter(({ id }) => id >= first && id <= last);
 }
 

@@ -224,6 +224,24 @@ describe('TimelineState', () => {
     expect(timeline.originals.get('u1', { messageId: 3 })).toBe('gone');
   });
 
+  it('takes a message back whose deletion was refused, also the newest, and none from beyond its ends', async () => {
+    const { timeline, remote, ids } = aTimeline();
+    const back = (id: number) => {
+      const messages = [aMessage({ chatId: 'u1', id })];
+      remote.emit({ type: 'messages', chatId: 'u1', messages, peers: [], isNew: false });
+    };
+    await timeline.open(undefined);
+    remote.emit({ type: 'messagesGone', chatId: 'u1', ids: [1000] });
+    expect(ids()).not.toContain(1000);
+    back(1000);
+    expect(ids()).toContain(1000);
+    back(3);
+    expect(ids()).not.toContain(3);
+    await timeline.jumpTo(500);
+    back(1000);
+    expect(ids()).not.toContain(1000);
+  });
+
   it('is quiet after it was closed', async () => {
     const { timeline, ids, news } = aTimeline();
     await timeline.open(undefined);

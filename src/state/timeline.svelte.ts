@@ -247,7 +247,8 @@ export class TimelineState {
     this.originals.renew(messages);
     if (!this.isOpen) return;
     const isAtEnd = isNew && this.newer === 'end';
-    const fresh = isAtEnd ? messages : insideWindow(this.messages, messages);
+    const reach = { older: this.older === 'end', newer: this.newer === 'end' };
+    const fresh = isAtEnd ? messages : insideWindow(this.messages, messages, reach);
     this.messages = mergeMessages(this.messages, fresh);
     this.pending = stillPending(this.pending, messages);
     this.originals.require(this.chatId, fresh, this.messages);

@@ -1,12 +1,16 @@
 import type { EndReason } from '#contract/calls.ts';
 import type { AuthStep } from '#model/auth-step.ts';
 import type { Connection } from '#model/connection.ts';
+import type { NewLogin } from '#model/authorization.ts';
 import { startPage } from '#ui/screens/start-page.ts';
 import { createFakeWorker, DEMO_SERVER, type FakeWorkerOptions } from './fake-worker.ts';
+import type { FakePasscode } from './fake-vault.ts';
 
 /**
  * The interface without worker or Telegram. `?step=credentials|phone|code|password|signUp|qr`, `?ended=REVOKED`,
- * `?connection=offline|connecting|updating`, `?chats=10000` choose what it begins with; `?update` offers a new version.
+ * `?connection=offline|connecting|updating`, `?chats=10000`, `?beside=Kamola,Jasur` choose what it begins with; `?update` offers
+ * a new version, `?locked=2468` (or words) asks for a passcode, `?passcode=2468` has one, `?wait` makes it wait, `?newLogin` asks
+ * about a device.
  */
 const query = new URLSearchParams(location.search);
 
@@ -30,13 +34,35 @@ const STEPS: Readonly<Record<string, AuthStep>> = {
   qr: { name: 'qr', url: 'tg://login?token=AQIDBAUGBwgJCgsMDQ4PEA', expiresAt: Date.now() + 30_000 },
 };
 
+function passcodeOf(): FakePasscode | undefined {
+  const passcode = query.get('locked') ?? query.get('passcode');
+  if (!passcode) return undefined;
+  return {
+    passcode,
+    kind: /^\d+$/.test(passcode) ? 'pin' : 'text',
+    isLocked: query.has('locked'),
+    ...(query.has('wait') && { failures: 7, retryAt: Date.now() + 300_000, options: { wipeAfter: 10 } }),
+  };
+}
+
 function optionsOf(): FakeWorkerOptions {
   const step = STEPS[query.get('step') ?? ''];
   const ended = query.get('ended') as EndReason | null;
   const state = query.get('connection') as Connection['state'] | null;
   const chats = Number(query.get('chats') ?? 40);
+  const passcode = passcodeOf();
+  const login: NewLogin = {
+    hash: '1009',
+    device: 'Pixel 9',
+    place: 'Fargʻona, Oʻzbekiston',
+    date: Math.floor(Date.now() / 1000) - 240,
+  };
   return {
     extraChats: chats,
+    ...(passcode && { passcode }),
+    ...(query.has('beside') && { beside: query.get('beside')?.split(',') ?? [] }),
+    ...(query.has('newLogin') && { newLogins: [login] }),
+    isFresh: query.has('fresh'),
     ...(step && { step }),
     ...(ended && {
       session: { name: 'signedOut', step: { name: 'phone' }, server: DEMO_SERVER, endedBy: ended },

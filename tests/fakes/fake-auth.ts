@@ -1,4 +1,4 @@
-import type { SessionState } from '#contract/calls.ts';
+import type { ServerInfo, SessionState } from '#contract/calls.ts';
 import { CallError } from '#contract/errors.ts';
 import type { WorkerEvent } from '#contract/events.ts';
 import type { Handlers } from '#contract/rpc.ts';
@@ -7,10 +7,11 @@ import { SELF } from './fake-world.ts';
 
 export interface FakeSession {
   state: SessionState;
+  readonly server: ServerInfo;
 }
 
 type AuthHandlers = Pick<Handlers, Extract<keyof Handlers, `auth.${string}` | `session.${string}`>>;
-type OwnHandlers = Omit<AuthHandlers, 'session.open' | 'session.environment'>;
+type OwnHandlers = Omit<AuthHandlers, 'session.open' | 'session.environment' | 'session.logOut'>;
 
 const QR_LASTS_MS = 30_000;
 
@@ -18,7 +19,11 @@ const QR_LASTS_MS = 30_000;
  * A login that takes any number and any code but these: numbers ending in 07 are banned, 06 are new, 09 must wait; code
  * 00000 is wrong, 99999 has expired; numbers ending in 02 ask for the password "bahor2026".
  */
-export function fakeAuth(session: FakeSession, emit: (event: WorkerEvent) => void): OwnHandlers {
+export function fakeAuth(
+  account: string,
+  session: FakeSession,
+  emit: (event: WorkerEvent) => void,
+): OwnHandlers {
   let qr: ReturnType<typeof setTimeout> | undefined;
 
   const step = (): AuthStep => {
@@ -31,7 +36,7 @@ export function fakeAuth(session: FakeSession, emit: (event: WorkerEvent) => voi
     return Promise.resolve(next);
   };
   const finish = (): Promise<AuthStep> => {
-    session.state = { name: 'signedIn', selfId: SELF, server: session.state.server };
+    session.state = { name: 'signedIn', account, selfId: SELF, server: session.server };
     emit({ type: 'session', session: session.state });
     return Promise.resolve({ name: 'done' });
   };
@@ -80,14 +85,9 @@ export function fakeAuth(session: FakeSession, emit: (event: WorkerEvent) => voi
     'auth.startQr': () => showQr(),
     'auth.back': () => go(step().name === 'phone' ? { name: 'credentials' } : { name: 'phone' }),
     'session.chooseServer': ({ kind }) => {
-      const server = { ...session.state.server, kind };
+      const server = { ...session.server, kind };
       session.state = { name: 'signedOut', step: { name: 'phone' }, server };
       return Promise.resolve(session.state);
-    },
-    'session.logOut': () => {
-      session.state = { name: 'signedOut', step: { name: 'phone' }, server: session.state.server };
-      emit({ type: 'session', session: session.state });
-      return Promise.resolve();
     },
   };
 }

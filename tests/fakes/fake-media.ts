@@ -42,7 +42,7 @@ export function fakeMedia(
   };
 
   return {
-    'media.load': ({ source }, signal) => load(source, signal),
+    'media.load': ({ source }, { signal }) => load(source, signal),
     'media.isCached': ({ source }) => Promise.resolve(cached.has(JSON.stringify(source))),
     'storage.usage': () =>
       Promise.resolve({ messages: 12_480, files: cached.size + 310, bytes: 184_320_000 }),

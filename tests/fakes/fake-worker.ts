@@ -1,18 +1,14 @@
-import type { Opening, ServerInfo, SessionState } from '#contract/calls.ts';
-import { CallError } from '#contract/errors.ts';
-import type { WorkerEvent } from '#contract/events.ts';
-import { connect, type Handlers, type Remote, serve } from '#contract/rpc.ts';
+import type { ServerInfo, SessionState } from '#contract/calls.ts';
+import { type CallContext, connect, type Handlers, type News, type Remote, serve } from '#contract/rpc.ts';
 import type { AuthStep } from '#model/auth-step.ts';
 import type { Connection } from '#model/connection.ts';
-import { fakeAuth, type FakeSession } from './fake-auth.ts';
-import { chatList, fakeChats, totalsOf } from './fake-chats.ts';
-import { fakeHistory } from './fake-history.ts';
-import { fakeMedia } from './fake-media.ts';
+import type { FakeDevices } from './fake-authorizations.ts';
+import { type FakeAccount, FakeEngine } from './fake-engine.ts';
 import { makeOffice } from './fake-office.ts';
-import { fakeSending } from './fake-sending.ts';
+import type { FakePasscode } from './fake-vault.ts';
 import type { FakeWorld } from './fake-world.ts';
 
-export interface FakeWorkerOptions {
+export interface FakeWorkerOptions extends FakeDevices {
   /** The step a login stands at; undefined = somebody is signed in. */
   readonly step?: AuthStep;
   readonly session?: SessionState;
@@ -24,6 +20,9 @@ export interface FakeWorkerOptions {
   /** 0 makes everything answer at once, for tests. */
   readonly mediaStepMs?: number;
   readonly confirmAfterMs?: number;
+  readonly passcode?: FakePasscode;
+  /** First names of others who are signed in on this device. */
+  readonly beside?: readonly string[];
 }
 
 export interface FakeWorker {
@@ -31,7 +30,7 @@ export interface FakeWorker {
   readonly remote: Remote;
   readonly world: FakeWorld;
   /** News as if from the worker. */
-  emit(event: WorkerEvent): void;
+  emit(event: News): void;
   /** Every call made so far, in order. */
   readonly calls: readonly { readonly name: string; readonly params: unknown }[];
   close(): void;
@@ -46,25 +45,34 @@ export const DEMO_SERVER: ServerInfo = {
 
 /** A worker in the page's own process with a small believable world; it speaks the real contract through the real rpc. */
 export function createFakeWorker(options: FakeWorkerOptions = {}): FakeWorker {
-  const world = options.world ?? makeOffice(Math.floor(Date.now() / 1000), options.extraChats);
+  const now = Math.floor(Date.now() / 1000);
+  const world = options.world ?? makeOffice(now, options.extraChats);
   const { port1, port2 } = new MessageChannel();
   const calls: { name: string; params: unknown }[] = [];
-  const session: FakeSession = { state: options.session ?? firstState(world, options) };
-  const emit = (event: WorkerEvent): void => served.emit(event);
-
-  const handlers: Handlers = {
-    'session.open': () => Promise.resolve(opening(world, session.state, options.connection)),
-    'session.environment': () => Promise.resolve(),
-    ...fakeAuth(session, emit),
-    ...fakeChats(world, emit),
-    ...fakeHistory(world, emit),
-    ...fakeSending(world, emit, { confirmAfterMs: options.confirmAfterMs ?? 400 }),
-    ...fakeMedia(world, emit, options.mediaStepMs ?? 120),
+  const server = options.server ?? DEMO_SERVER;
+  const first: FakeAccount = {
+    id: 'account-1',
+    world,
+    session: { state: options.session ?? firstState(world, options.step, server), server },
   };
-  const served = serve(
-    port2,
-    recorded(handlers, calls, () => session.state.name === 'signedIn'),
+  const others = (options.beside ?? []).map((name, i) => aColleague(`account-${i + 2}`, name, server));
+  const emit = (event: News): void => served.emit(event);
+  const device = new FakeEngine(
+    first,
+    others,
+    {
+      server,
+      mediaStepMs: options.mediaStepMs ?? 120,
+      confirmAfterMs: options.confirmAfterMs ?? 400,
+      connection: options.connection,
+      passcode: options.passcode,
+      ...(options.newLogins && { newLogins: options.newLogins }),
+      ...(options.isFresh && { isFresh: options.isFresh }),
+      makeWorld: () => officeOf('Sevara', now),
+    },
+    emit,
   );
+  const served = serve(port2, recorded(device.handlers, calls));
   const remote = connect(port1);
 
   return {
@@ -80,43 +88,39 @@ export function createFakeWorker(options: FakeWorkerOptions = {}): FakeWorker {
   };
 }
 
-/** Calls that make sense before anybody is signed in. */
-const isForAnybody = (name: string): boolean => name.startsWith('session.') || name.startsWith('auth.');
-
 /** Handlers that throw at once must reject like those that fail later; every call is written down. */
-function recorded(
-  handlers: Handlers,
-  calls: { name: string; params: unknown }[],
-  isSignedIn: () => boolean,
-): Handlers {
+function recorded(handlers: Handlers, calls: { name: string; params: unknown }[]): Handlers {
   const entries = Object.entries(handlers).map(([name, handler]) => {
-    const run = handler as (params: unknown, signal: AbortSignal) => Promise<unknown>;
-    const record = async (params: unknown, signal: AbortSignal) => {
+    const run = handler as (params: unknown, context: CallContext) => Promise<unknown>;
+    const record = async (params: unknown, context: CallContext) => {
       calls.push({ name, params });
-      if (!isForAnybody(name) && !isSignedIn()) throw new CallError('NOT_SIGNED_IN');
-      return run(params, signal);
+      return run(params, context);
     };
     return [name, record];
   });
   return Object.fromEntries(entries) as Handlers;
 }
 
-function firstState(world: FakeWorld, { step, server = DEMO_SERVER }: FakeWorkerOptions): SessionState {
-  return step ? { name: 'signedOut', step, server } : { name: 'signedIn', selfId: world.selfId, server };
+function firstState(world: FakeWorld, step: AuthStep | undefined, server: ServerInfo): SessionState {
+  return step
+    ? { name: 'signedOut', step, server }
+    : { name: 'signedIn', account: 'account-1', selfId: world.selfId, server };
 }
 
-function opening(
-  world: FakeWorld,
-  session: SessionState,
-  connection: Connection = { state: 'online' },
-): Opening {
-  if (session.name === 'signedOut') return { session, connection };
+/** The same office, seen by somebody else. */
+function officeOf(firstName: string, now: number): FakeWorld {
+  const world = makeOffice(now, 2);
   const self = world.peers.get(world.selfId);
+  if (self?.kind === 'user')
+    world.peers.set(self.id, { ...self, firstName, lastName: '', phone: '998900000011' });
+  return world;
+}
+
+function aColleague(id: string, firstName: string, server: ServerInfo): FakeAccount {
+  const world = officeOf(firstName, Math.floor(Date.now() / 1000));
   return {
-    session,
-    connection,
-    chats: chatList(world, 'main', 30),
-    totals: totalsOf(world, Date.now() / 1000),
-    ...(self && { self }),
+    id,
+    world,
+    session: { state: { name: 'signedIn', account: id, selfId: world.selfId, server }, server },
   };
 }

@@ -109,6 +109,12 @@ export class MemoryCache implements Cache {
     return [...this.#chats.values()];
   }
 
+  async messagePerChat(ids: ReadonlyMap<PeerId, number>): Promise<ReadonlyMap<PeerId, Message>> {
+    this.#check();
+    const found = [...ids].map(([chatId, id]) => this.#messages.get(chatId)?.get(id));
+    return new Map(found.flatMap((message) => (message ? [[message.chatId, message]] : [])));
+  }
+
   async messages(chatId: PeerId, ids: readonly number[]): Promise<ReadonlyMap<number, Message>> {
     return pick(this.#of(chatId), ids);
   }
@@ -233,6 +239,10 @@ export class MemoryCache implements Cache {
       if (ids.length > 0) gone.push({ chatId, ids: ids.sort((a, b) => a - b) });
     }
     return gone;
+  }
+
+  onTrouble(_hear: Parameters<Cache['onTrouble']>[0]): void {
+    // A map has none.
   }
 
   close(): void {

@@ -1,11 +1,5 @@
-import { app } from './ru/app.ts';
-import { chats } from './ru/chats.ts';
-import { dates } from './ru/dates.ts';
-import { errors } from './ru/errors.ts';
-import { help } from './ru/help.ts';
-import { login } from './ru/login.ts';
-import { settings } from './ru/settings.ts';
-import { timeline } from './ru/timeline.ts';
+import { first } from './ru/first.ts';
+import { rest } from './ru/rest.ts';
 import type { Messages } from './uz.ts';
 
-export const ru: Messages = { app, chats, dates, errors, help, login, settings, timeline };
+export const ru: Messages = { ...first, ...rest };

@@ -35,8 +35,10 @@ function expiredWords(what: 'photo' | 'video' | 'voice' | 'round'): string {
   }[what];
 }
 
-/** One line that tells what is in it: kind, and the name or title where it has one. */
-export function mediaLine(media: Media): string {
+/** One line that tells what is in it: kind, and the name or title where it has one. Names in it cannot turn it around. */
+export const mediaLine = (media: Media): string => honestName(line(media));
+
+function line(media: Media): string {
   if (media.kind === 'document') {
     if (media.documentKind === 'sticker') return `${media.emoji ?? ''} ${mediaKind(media)}`.trim();
     if (media.documentKind === 'file') return honestName(media.name) || mediaKind(media);

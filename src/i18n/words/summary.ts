@@ -1,7 +1,9 @@
 import type { Media } from '#model/media.ts';
 import type { Message, PendingMessage } from '#model/message.ts';
 import type { PeerId } from '#model/peer.ts';
+import { withoutTurns } from '#model/text-direction.ts';
 import { mediaKind, mediaLine } from './media.ts';
+import { honestName } from './peer.ts';
 import { serviceWords } from './service.ts';
 
 const LONGEST = 160;
@@ -14,7 +16,7 @@ export function messageSummary(message: Message, nameOf: (id: PeerId) => string)
 
 /** The same of a message that is not sent yet. */
 export function pendingSummary({ text, file }: PendingMessage): string {
-  return text.trim() ? oneLine(text) : (file?.name ?? '');
+  return text.trim() ? oneLine(text) : honestName(file?.name ?? '');
 }
 
 function textAndMedia(text: string, media: Media | undefined): string {
@@ -23,7 +25,7 @@ function textAndMedia(text: string, media: Media | undefined): string {
   return line === '' ? mediaLine(media) : `${mediaKind(media)}, ${line}`;
 }
 
-const oneLine = (text: string): string => text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+const oneLine = (text: string): string => withoutTurns(text.slice(0, LONGEST)).replace(/\s+/g, ' ').trim();
 
 /** The text with what its writer hid behind spoilers still hidden. */
 function visibleText({ text, entities }: Message): string {

@@ -7,5 +7,14 @@ export interface MenuItem {
   readonly icon?: IconName;
   readonly tone?: 'plain' | 'danger';
   readonly isDisabled?: boolean;
+  /** One of several of which one holds: read as such, and the one that holds is marked. */
+  readonly isChecked?: boolean;
+  /** A line stands above it. */
+  readonly startsGroup?: boolean;
+  /** A face instead of an icon. */
+  readonly avatar?: { readonly name: string; readonly color: number };
+  readonly badge?: { readonly text: string; readonly label: string };
+  /** The keys that do the same. */
+  readonly hint?: string;
   readonly onselect: () => void;
 }

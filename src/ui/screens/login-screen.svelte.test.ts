@@ -44,7 +44,8 @@ describe('the login', () => {
     await renderApp({ step: { name: 'phone' } });
     await screen.findByRole('option', { name: 'Qozogʻiston (+7)' });
     await type(t.login.phone, '90 123-45-67');
-    await vi.waitFor(() => expect(valueOf(t.login.phone)).toBe('+998 90 123 45 67'));
+    // The rules of numbers are a chunk of their own, asked for by the first digit.
+    await vi.waitFor(() => expect(valueOf(t.login.phone)).toBe('+998 90 123 45 67'), { timeout: 4000 });
     await fireEvent.change(screen.getByLabelText(t.login.country), { target: { value: 'KG' } });
     expect(valueOf(t.login.phone).replace(/\D/g, '')).toBe('996901234567');
   });
@@ -106,6 +107,7 @@ describe('the login', () => {
     });
     const path = () =>
       screen.getByRole('img', { name: t.login.qrImage }).querySelector('path')?.getAttribute('d');
+    await screen.findByRole('img', { name: t.login.qrImage });
     const first = path();
     worker.emit({
       type: 'authStep',

@@ -33,7 +33,6 @@ export interface Page {
  */
 export async function startPage(remote: Remote, window: Window, target: Element): Promise<Page> {
   const storage = storageOf(window, 'localStorage');
-  loadExpectedScreen(storage);
   const app = new AppState(remote, {
     bar: window,
     page: pageEvents(window),
@@ -41,27 +40,32 @@ export async function startPage(remote: Remote, window: Window, target: Element)
     tab: storageOf(window, 'sessionStorage'),
     reload: () => window.location.reload(),
   });
+  const words = loadWords(app.preferences.locale, window.navigator.languages);
+  // The rest of its words is that of the language just chosen.
+  loadExpectedScreen(storage);
   const update = new UpdateOffer();
   const install = new InstallOffer(window);
   keepHeight(window);
   keepBadge(remote, window.navigator);
   remote.subscribe((event) => {
-    if (event.type === 'session') expectScreen(storage, event.session.name === 'signedIn');
+    if (event.type === 'session') expectScreen(storage, event.session.name, app.lock.hasPasscode);
+    if (event.type === 'lock' && app.session.name)
+      expectScreen(storage, app.session.name, event.lock.hasPasscode);
     // Asked once, when there is something worth keeping; the browser may refuse.
     if (event.type === 'session' && event.session.name === 'signedIn')
       void window.navigator.storage?.persist?.().catch(() => false);
   });
   const opening = app.open();
-  await loadWords(app.preferences.locale, window.navigator.languages);
+  await words;
   target.replaceChildren();
   mount(App, { target, props: { app, install, update } });
   await opening;
-  if (app.session.name) expectScreen(storage, app.session.name === 'signedIn');
+  if (app.session.name) expectScreen(storage, app.session.name, app.lock.hasPasscode);
   return { app, update };
 }
 
-/** The chosen language, or the browser's; Uzbek where its words cannot be fetched, offline after a change of version. */
+/** The login's words in the chosen language, or the browser's; in Uzbek where they cannot be fetched, offline after a change of version. */
 async function loadWords(chosen: string | undefined, languages: readonly string[]): Promise<void> {
   const locale = isLocale(chosen) ? chosen : pickLocale(languages);
-  await t.load(locale).catch(() => t.load('uz'));
+  await t.loadFirst(locale).catch(() => t.loadFirst('uz'));
 }

@@ -4,6 +4,7 @@ import type { login as source } from '../uz/login.ts';
 const plural = pluralIn('en');
 
 export const login: typeof source = {
+  backToChats: 'Back to the chats',
   tagline: 'An unofficial app for Telegram',
   next: 'Continue',
   help: 'Help',

@@ -58,6 +58,10 @@ export const timeline: typeof source = {
   copyCode: 'Copy code',
   linkTitle: 'Open the link?',
   linkWarning: 'The link leads elsewhere than its text says:',
+  linkMixed:
+    'Mind: the address is written in letters of another alphabet and may imitate a name that looks alike.',
+  linkTurned: 'Mind: the text of the link holds hidden characters that change how it looks.',
+  linkRead: 'It looks like:',
   openLink: 'Open',
   moreQuote: 'Show all',
   lessQuote: 'Show less',

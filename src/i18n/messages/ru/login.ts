@@ -4,6 +4,7 @@ import type { login as source } from '../uz/login.ts';
 const plural = pluralIn('ru');
 
 export const login: typeof source = {
+  backToChats: 'Вернуться к чатам',
   tagline: 'Неофициальное приложение для Telegram',
   next: 'Продолжить',
   help: 'Помощь',

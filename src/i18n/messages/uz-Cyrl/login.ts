@@ -1,6 +1,7 @@
 import type { login as source } from '../uz/login.ts';
 
 export const login: typeof source = {
+  backToChats: 'Чатларга қайтиш',
   tagline: 'Telegram учун норасмий илова',
   next: 'Давом этиш',
   help: 'Ёрдам',

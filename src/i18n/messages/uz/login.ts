@@ -6,6 +6,7 @@ export interface CodeWay {
 }
 
 export const login = {
+  backToChats: 'Chatlarga qaytish',
   tagline: 'Telegram uchun norasmiy ilova',
   next: 'Davom etish',
   help: 'Yordam',

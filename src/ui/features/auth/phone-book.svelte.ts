@@ -1,5 +1,6 @@
 import { type CountryNames, loadCountryNames } from '#i18n/country-names.ts';
 import type { Locale } from '#i18n/locales.ts';
+import { callingCode, phoneCountries } from './calling-codes.ts';
 
 type PhoneNumbers = typeof import('./phone-number.ts');
 
@@ -8,7 +9,7 @@ interface Option {
   readonly label: string;
 }
 
-/** The rules of the world's phone numbers and the countries' names: a chunk of their own, fetched after the first paint. */
+/** The countries' names and the rules of the world's phone numbers: chunks of their own, each fetched when it is asked for. */
 export class PhoneBook {
   #rules = $state.raw<PhoneNumbers>();
   #names = $state.raw<CountryNames>();
@@ -18,21 +19,22 @@ export class PhoneBook {
     return this.#rules;
   }
 
-  /** Every country with its calling code, in the order of their names. */
+  /** Every country with its calling code, in the order of their names; none until the names are there. */
   readonly options: readonly Option[] = $derived.by(() => {
-    const rules = this.#rules;
     const names = this.#names;
-    if (!rules || !names) return [];
-    return rules
-      .phoneCountries()
-      .map((value) => ({ value, label: `${names(value)} (+${rules.callingCode(value)})` }))
+    if (!names) return [];
+    return phoneCountries
+      .map((value) => ({ value, label: `${names(value)} (+${callingCode(value)})` }))
       .sort((a, b) => a.label.localeCompare(b.label));
   });
 
-  /** Rejects when a chunk cannot be fetched. */
-  async load(locale: Locale): Promise<void> {
-    const [rules, names] = await Promise.all([import('./phone-number.ts'), loadCountryNames(locale)]);
-    this.#rules = rules;
-    this.#names = names;
+  /** Rejects when the chunk cannot be fetched. */
+  async loadNames(locale: Locale): Promise<void> {
+    this.#names = await loadCountryNames(locale);
+  }
+
+  /** Large, and of use only once there is a number. Rejects when the chunk cannot be fetched. */
+  async loadRules(): Promise<void> {
+    this.#rules ??= await import('./phone-number.ts');
   }
 }

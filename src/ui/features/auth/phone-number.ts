@@ -1,22 +1,16 @@
 import {
   AsYouType,
   type CountryCode,
-  getCountries,
-  getCountryCallingCode,
   isSupportedCountry,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/min';
+import { callingCode } from './calling-codes.ts';
 
 /** A number as it stands in the field, always with the country's code, and the country it belongs to if that is known. */
 export interface PhoneEntry {
   readonly text: string;
   readonly country?: string;
 }
-
-export const phoneCountries = (): readonly string[] => getCountries();
-
-export const callingCode = (country: string): string =>
-  isSupportedCountry(country) ? getCountryCallingCode(country) : '';
 
 /** What is typed or pasted, in any form, as an international number. A number without code belongs to `country`. */
 export function readPhone(raw: string, country: string): PhoneEntry {

@@ -50,6 +50,15 @@ describe('RichText', () => {
     expect(container.textContent).toBe('bosing');
   });
 
+  it('lets no hidden sign turn a text around, and shows it in code', () => {
+    const [override, isolate] = [0x202e, 0x2067].map((code) => String.fromCodePoint(code));
+    const { container } = show(`hisobot${override}fdp.exe va a${isolate}b`, [
+      `a${isolate}b`,
+      { kind: 'code' },
+    ]);
+    expect(container.textContent).toBe('hisobotfdp.exe va a[U+2067]b');
+  });
+
   it('asks before it follows a link that is not what it seems', async () => {
     show('bank.uz', ['bank.uz', { kind: 'link', url: 'https://evil.example/x' }]);
     const link = screen.getByRole('link', { name: /bank.uz/ });

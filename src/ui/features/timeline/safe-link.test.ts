@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { safeLink, telegramLink } from './safe-link.ts';
+import { safeAddress, safeLink, telegramLink } from './safe-link.ts';
 
 const link = (url: string, text = url) => safeLink({ kind: 'link', url }, text);
 
@@ -43,8 +43,32 @@ describe('safeLink', () => {
     ['https://bank.uz:8443', 'bank.uz', 'bank.uz:8443'],
     ['https://evil.example', 'bu yerga bosing', 'evil.example'],
     ['https://bаnk.uz', 'https://bаnk.uz', 'xn--bnk-6cd.uz'],
+    ['https://bank.uz/a', 'bank.uz\u200F/a', 'bank.uz'],
+    ['https://bank.uz', '\u202Ezu.knab\u202C', 'bank.uz'],
   ])('warns that %s shown as %s leads elsewhere', (url, text, host) => {
     expect(link(url, text)).toMatchObject({ warning: host });
+  });
+});
+
+describe('what an imitated host looks like', () => {
+  it.each([
+    ['https://bаnk.uz/kirish', 'bаnk.uz'],
+    ['http://user:pw@аррӏе.com:8080/?a@b', 'аррӏе.com'],
+    ['https://xn--bnk-6cd.uz', undefined],
+    ['https://evil.example', undefined],
+  ])('%s reads %s', (url, reading) => {
+    expect(link(url, 'bosing')?.reading).toBe(reading);
+    expect(link(url, 'bosing')?.warning).toBeTruthy();
+  });
+
+  it('is told of a page’s card, too', () => {
+    expect(safeAddress('https://bаnk.uz')).toMatchObject({ warning: 'xn--bnk-6cd.uz', reading: 'bаnk.uz' });
+    expect(safeAddress('bank.uz/a')).toEqual({ href: 'https://bank.uz/a' });
+  });
+
+  it('says when hidden signs change the look of the text', () => {
+    expect(link('https://bank.uz', 'bank.uz\u200B')).toMatchObject({ isTurned: true });
+    expect(link('https://evil.example', 'bank.uz')?.isTurned).toBeUndefined();
   });
 });
 

@@ -1,3 +1,4 @@
+import { hasHiddenSigns } from '#model/text-direction.ts';
 import type { TextStyle } from '#model/text-entity.ts';
 
 const ALLOWED: ReadonlySet<string> = new Set(['http:', 'https:', 'tg:', 'mailto:', 'tel:']);
@@ -8,6 +9,10 @@ export interface SafeLink {
   readonly href: string;
   /** What the reader must see before following: the true host, where the text promises another. */
   readonly warning?: string;
+  /** The host as it reads to the eye, where its true name is another: letters of several alphabets, or of another one. */
+  readonly reading?: string;
+  /** The text holds characters that are not seen and change how it looks. */
+  readonly isTurned?: boolean;
 }
 
 function parse(address: string): URL | undefined {
@@ -36,21 +41,36 @@ export function safeLink(style: TextStyle, text: string): SafeLink | undefined {
     case 'url':
       return asLink(parseLoose(text), text);
     case 'link':
-      return asLink(parseLoose(style.url), text);
+      return asLink(parseLoose(style.url), text, style.url);
     default:
       return undefined;
   }
 }
 
 /** The same for an address that is shown without a text of its own. */
-export const safeAddress = (address: string): string | undefined => parseLoose(address)?.href;
+export const safeAddress = (address: string): SafeLink | undefined => asLink(parseLoose(address), address);
 
-function asLink(url: URL | undefined, text?: string): SafeLink | undefined {
+function asLink(url: URL | undefined, text?: string, address = text): SafeLink | undefined {
   if (!url) return undefined;
   const isWeb = url.protocol === 'http:' || url.protocol === 'https:';
   if (text === undefined || !isWeb) return { href: url.href };
-  const isHonest = parseLoose(text)?.host === url.host && !url.host.includes('xn--') && url.username === '';
-  return isHonest ? { href: url.href } : { href: url.href, warning: url.host };
+  const isForeign = url.host.includes('xn--');
+  const isTurned = hasHiddenSigns(text);
+  const isHonest = parseLoose(text)?.host === url.host && !isForeign && !isTurned && url.username === '';
+  if (isHonest) return { href: url.href };
+  const reading = isForeign ? readHost(address) : undefined;
+  return {
+    href: url.href,
+    warning: url.host,
+    ...(reading !== undefined && { reading }),
+    ...(isTurned && { isTurned }),
+  };
+}
+
+/** The host as it is written in an address, when that differs from the name it is looked up by. */
+function readHost(address = ''): string | undefined {
+  const host = /^(?:[a-z][a-z\d+.-]*:\/*)?(?:[^/?#]*@)?([^/?#:]+)/i.exec(address.trim())?.[1];
+  return host === undefined || /^[\w.-]*$/.test(host) ? undefined : host;
 }
 
 /** A link to a public chat of Telegram itself, which opens here instead of in a browser. */
