@@ -28,3 +28,13 @@ export function addressedPort(
     postMessage: (body) => channel.postMessage({ from, to, body } satisfies Envelope),
   };
 }
+
+/** The same port, over which a message is heard only when `mayPass` says so when it comes. Answers must keep their order. */
+export function gatedPort(port: Port, mayPass: () => Promise<boolean>): Port {
+  const gated: Port = { onmessage: null, postMessage: (message) => port.postMessage(message) };
+  port.onmessage = (event) =>
+    void mayPass().then((may) => {
+      if (may) gated.onmessage?.(event);
+    });
+  return gated;
+}

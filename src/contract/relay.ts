@@ -26,8 +26,8 @@ export class Relay {
     if (!engine) return;
     engine.onmessage = ({ data }: MessageEvent<Reply>) => this.#fromEngine(data);
     for (const request of this.#unanswered.values()) {
-      if (this.#hadEngine && !isRepeatable(request.name)) this.#fail(request.id);
-      else engine.postMessage(request);
+      if (this.#hadEngine && !isRepeatable(request.name)) this.#fail(request.id, 'WORKER_GONE');
+      else this.#toEngine(request);
     }
     if (this.#hadEngine) this.#toPage({ kind: 'events', events: [{ type: 'engineChanged' }] });
     this.#hadEngine = true;
@@ -37,7 +37,16 @@ export class Relay {
     const safe = request.kind === 'call' ? withRandomIds(request) : request;
     if (safe.kind === 'call') this.#unanswered.set(safe.id, safe);
     else this.#unanswered.delete(safe.id);
-    this.#engine?.postMessage(safe);
+    this.#toEngine(safe);
+  }
+
+  /** What cannot be cloned is the caller's mistake, and his alone to hear of. */
+  #toEngine(request: Request): void {
+    try {
+      this.#engine?.postMessage(request);
+    } catch {
+      this.#fail(request.id, 'BAD_INPUT');
+    }
   }
 
   #fromEngine(reply: Reply): void {
@@ -45,9 +54,9 @@ export class Relay {
     this.#toPage(reply);
   }
 
-  #fail(id: number): void {
+  #fail(id: number, code: 'WORKER_GONE' | 'BAD_INPUT'): void {
     this.#unanswered.delete(id);
-    this.#toPage({ kind: 'failure', id, failure: { code: 'WORKER_GONE' } });
+    this.#toPage({ kind: 'failure', id, failure: { code } });
   }
 
   #toPage(reply: Reply): void {
@@ -55,8 +64,16 @@ export class Relay {
   }
 }
 
-/** A login step asked twice could send a second code or use up the first; everything else may be asked again. */
-const isRepeatable = (name: CallName): boolean => !name.startsWith('auth.');
+/** What must not be done twice: a second code would be sent or the first used up, a wrong passcode counted twice. */
+const ONCE: ReadonlySet<string> = new Set<CallName>([
+  'vault.unlock',
+  'vault.unlockByBiometrics',
+  'vault.setPasscode',
+  'vault.removePasscode',
+  'vault.enrolBiometrics',
+]);
+
+const isRepeatable = (name: CallName): boolean => !name.startsWith('auth.') && !ONCE.has(name);
 
 /** A message's random_id is fixed before it goes on its way, so that asking again can never send it twice. */
 function withRandomIds(request: CallRequest): CallRequest {

@@ -25,20 +25,24 @@ afterEach(() => vi.unstubAllGlobals());
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-function aTab() {
+function aTab(id: string) {
   const leaders: Port[] = [];
   const followers: { port: Port; tab: string }[] = [];
-  const channel = new TabChannel('test', {
+  const serving = { isHeld: true };
+  const channel = new TabChannel('test', id, {
     onLeader: (port) => leaders.push(port),
-    onFollower: (port, tab) => followers.push({ port, tab }),
+    onFollower: async (port, tab) => {
+      if (serving.isHeld) followers.push({ port, tab });
+      return serving.isHeld;
+    },
   });
-  return { channel, leaders, followers };
+  return { channel, leaders, followers, serving };
 }
 
 it('brings a following tab together with the one that leads', async () => {
-  const one = aTab();
+  const one = aTab('one');
   one.channel.lead();
-  const two = aTab();
+  const two = aTab('two');
   two.channel.follow();
   await settled();
   const heard: unknown[] = [];
@@ -51,23 +55,55 @@ it('brings a following tab together with the one that leads', async () => {
 });
 
 it('serves a tab anew that counts on the leader and was taken for dead', async () => {
-  const one = aTab();
+  const one = aTab('one');
   one.channel.lead();
-  const two = aTab();
+  const two = aTab('two');
   two.channel.follow();
   await settled();
-  one.channel.forget(two.channel.id);
-  expect(await two.channel.isLeaderAlive(50)).toBe(true);
+  one.channel.forget('two');
+  two.channel.askForLife();
+  await settled();
   expect(one.followers).toHaveLength(2);
   expect(two.leaders).toHaveLength(2);
 });
 
-it('knows a leader that does not answer', async () => {
-  const one = aTab();
+it('serves a tab once that asked before and after it heard of the leader', async () => {
+  const one = aTab('one');
+  const two = aTab('two');
+  two.channel.follow();
   one.channel.lead();
-  const two = aTab();
+  await settled();
+  two.channel.askForLife();
+  await settled();
+  expect(one.followers).toHaveLength(1);
+  expect(two.leaders).toHaveLength(1);
+});
+
+it('knows a leader that does not answer', async () => {
+  const one = aTab('one');
+  one.channel.lead();
+  const two = aTab('two');
   two.channel.follow();
   await settled();
+  expect(two.channel.askForLife()).toBe(true);
+  await settled();
+  expect(two.channel.askForLife()).toBe(true);
   FakeBroadcastChannel.tabs.shift();
-  expect(await two.channel.isLeaderAlive(20)).toBe(false);
+  await settled();
+  two.channel.askForLife();
+  await settled();
+  expect(two.channel.askForLife()).toBe(false);
+});
+
+it('takes no answer from a tab that leads no more', async () => {
+  const one = aTab('one');
+  one.channel.lead();
+  one.serving.isHeld = false;
+  const two = aTab('two');
+  two.channel.follow();
+  await settled();
+  two.channel.askForLife();
+  await settled();
+  expect(two.leaders).toHaveLength(0);
+  expect(two.channel.askForLife()).toBe(false);
 });

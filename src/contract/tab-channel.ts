@@ -4,7 +4,8 @@ import type { Port } from './rpc.ts';
 /** Notes between tabs, beside the calls: who leads, who is there, who is still alive. */
 type Note =
   | { readonly note: 'leading' }
-  | { readonly note: 'hello' }
+  /** `nth` tells a new wish to be served from one that is already on its way. */
+  | { readonly note: 'hello'; readonly nth: number }
   | { readonly note: 'welcome' }
   | { readonly note: 'ping' }
   | { readonly note: 'pong' };
@@ -12,10 +13,8 @@ type Note =
 export interface TabEvents {
   /** A tab began to lead, or answered our hello: talk to it over this port. */
   onLeader(port: Port): void;
-  /** While leading: another tab wants to be served on this port. `tab` is its id. False when this tab leads no more. */
+  /** While leading: another tab wants to be served on this port. `tab` is its id. False when it is not this tab that leads. */
   onFollower(port: Port, tab: string): Promise<boolean>;
-  /** While leading: another tab says that it leads. */
-  onRival(): void;
 }
 
 /** The tabs of one browser talking to each other over a BroadcastChannel: one leads, the others follow. */
@@ -27,6 +26,9 @@ export class TabChannel {
   #isLeading = false;
   #leader: string | undefined;
   #hasHeard = false;
+  #hellos = 0;
+  /** While leading: by tab, the last hello that was answered. */
+  readonly #greeted = new Map<string, number>();
 
   constructor(name: string, id: string, events: TabEvents) {
     this.id = id;
@@ -39,15 +41,16 @@ export class TabChannel {
   follow(): void {
     this.#isLeading = false;
     this.#leader = undefined;
-    this.#forgetPorts();
-    this.#tell({ note: 'hello' });
+    this.#ports.clear();
+    this.#tell({ note: 'hello', nth: ++this.#hellos });
   }
 
   /** Tells every tab that this one leads from now on. */
   lead(): void {
     this.#isLeading = true;
     this.#leader = undefined;
-    this.#forgetPorts();
+    this.#ports.clear();
+    this.#greeted.clear();
     this.#tell({ note: 'leading' });
   }
 
@@ -60,21 +63,20 @@ export class TabChannel {
   askForLife(): boolean {
     const hasHeard = this.#hasHeard;
     this.#hasHeard = false;
-    if (this.#leader === undefined) this.#tell({ note: 'hello' });
-    else this.#tell({ note: 'ping' }, this.#leader);
+    this.#tell({ note: 'ping' }, this.#leader);
     return hasHeard;
   }
 
   #receive({ from, to, body }: Envelope): void {
     if (to !== undefined && to !== this.id) return;
     if (from === this.#leader) this.#hasHeard = true;
-    if (isNote(body)) this.#takeNote(from, body);
-    else this.#ports.get(from)?.onmessage?.({ data: body } as MessageEvent<unknown>);
+    if (!isNote(body)) this.#ports.get(from)?.onmessage?.({ data: body } as MessageEvent<unknown>);
+    else if (this.#isLeading) this.#takeAsLeader(from, body);
+    else this.#takeAsFollower(from, body);
   }
 
-  #takeNote(from: string, { note }: Note): void {
-    if (this.#isLeading) this.#takeAsLeader(from, note);
-    else if (note === 'leading') this.#tell({ note: 'hello' }, from);
+  #takeAsFollower(from: string, { note }: Note): void {
+    if (note === 'leading') this.#tell({ note: 'hello', nth: this.#hellos }, from);
     else if (note === 'welcome') {
       this.#leader = from;
       this.#hasHeard = true;
@@ -82,10 +84,12 @@ export class TabChannel {
     }
   }
 
-  #takeAsLeader(from: string, note: Note['note']): void {
-    if (note === 'hello') void this.#welcome(from);
-    else if (note === 'leading') this.#events.onRival();
-    else if (note === 'ping') {
+  #takeAsLeader(from: string, note: Note): void {
+    if (note.note === 'hello') {
+      if (this.#greeted.get(from) === note.nth) return;
+      this.#greeted.set(from, note.nth);
+      void this.#welcome(from);
+    } else if (note.note === 'ping') {
       // One who counts on us and is not served, for instance after having been taken for dead, is served anew.
       if (this.#ports.has(from)) this.#tell({ note: 'pong' }, from);
       else void this.#welcome(from);
@@ -100,10 +104,6 @@ export class TabChannel {
     const port = addressedPort(this.#channel, this.id, tab);
     this.#ports.set(tab, port);
     return port;
-  }
-
-  #forgetPorts(): void {
-    this.#ports.clear();
   }
 
   #tell(body: Note, to?: string): void {

@@ -4,6 +4,7 @@ import { Host } from '#worker/accounts/host.ts';
 import { deleteCache } from '#worker/cache/delete-cache.ts';
 import { openCache } from '#worker/cache/open-cache.ts';
 import { openVaultStore } from '#worker/cache/vault-store.ts';
+import { fenceCache } from '#worker/tabs/fence-cache.ts';
 import { Tab } from '#worker/tabs/tab.ts';
 import type { Clock } from '#worker/updates/ports.ts';
 import { openVault } from '#worker/vault/open-vault.ts';
@@ -16,14 +17,18 @@ const clock: Clock = {
 
 const tab = new Tab(
   self as unknown as Port,
-  (emit) =>
+  self.name || crypto.randomUUID(),
+  (emit, lease) =>
     new Host({
       build: readBuildSettings(import.meta.env),
       clock,
       openVault: async () => openVault(openVaultStore()),
-      openCache,
+      openCache: async (options) => fenceCache(await openCache(options), lease),
       deleteCache,
-      loadTelegram: async () => (await import('#worker/telegram/open-telegram.ts')).openTelegram,
+      loadTelegram: async () => {
+        const { openTelegram } = await import('#worker/telegram/open-telegram.ts');
+        return (options) => openTelegram({ ...options, maySend: () => lease.isHeld() });
+      },
       emit,
     }),
 );

@@ -7,7 +7,10 @@ export function fenceCache<C extends Cache>(cache: C, lease: Pick<Lease, 'isHeld
   const held = async (): Promise<void> => {
     if (!(await lease.isHeld())) throw new CallError('WORKER_GONE');
   };
-  const fenced: Pick<Cache, 'commit' | 'addOutbox' | 'putFilePart' | 'clearFiles' | 'sweepExpired' | 'destroy'> = {
+  const fenced: Pick<
+    Cache,
+    'commit' | 'addOutbox' | 'putFilePart' | 'clearFiles' | 'sweepExpired' | 'destroy'
+  > = {
     commit: (write, durability) => held().then(() => cache.commit(write, durability)),
     addOutbox: (action, options) => held().then(() => cache.addOutbox(action, options)),
     putFilePart: (key, part) => held().then(() => cache.putFilePart(key, part)),
@@ -15,5 +18,11 @@ export function fenceCache<C extends Cache>(cache: C, lease: Pick<Lease, 'isHeld
     sweepExpired: (now) => held().then(() => cache.sweepExpired(now)),
     destroy: () => held().then(() => cache.destroy()),
   };
-  return Object.assign(Object.create(cache) as C, fenced);
+  return new Proxy(cache, {
+    get(target, name) {
+      if (name in fenced) return Reflect.get(fenced, name) as unknown;
+      const value: unknown = Reflect.get(target, name);
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+    },
+  });
 }

@@ -1,15 +1,13 @@
+import { lifeOf } from '#contract/life-lock.ts';
 import { portPair } from '#contract/ports.ts';
 import { Relay } from '#contract/relay.ts';
-import { type News, type Port, type Served, serve } from '#contract/rpc.ts';
+import type { Port } from '#contract/rpc.ts';
 import { TabChannel } from '#contract/tab-channel.ts';
-import { createHandlers } from '#worker/accounts/handlers.ts';
-import { concerns, type Page } from '#worker/accounts/environment.ts';
-import type { Host } from '#worker/accounts/host.ts';
+import { watchLeader } from './leader-watch.ts';
+import { Lease } from './lease.ts';
+import { type CreateHost, Reign } from './reign.ts';
 
 const NAME = 'xabar-engine';
-/** Milliseconds between looks whether the leading tab still answers, and how long it may take. */
-const LOOK = 1000;
-const ANSWER = 800;
 
 /**
  * One tab's worker. All workers race for a Web Lock; the holder runs the engine and serves its own page and, over a
@@ -18,14 +16,16 @@ const ANSWER = 800;
 export class Tab {
   readonly #relay: Relay;
   readonly #channel: TabChannel;
-  readonly #createHost: (emit: (event: News) => void) => Host;
-  readonly #served = new Map<string, { served: Served; page: Page }>();
-  #host: Host | undefined;
+  readonly #createHost: CreateHost;
+  #reign: Reign | undefined;
+  /** The end of the reign before: two engines of one worker must not meet. */
+  #ended: Promise<void> = Promise.resolve();
 
-  constructor(page: Port, createHost: (emit: (event: News) => void) => Host) {
+  /** `id` is unlike that of any other tab. */
+  constructor(page: Port, id: string, createHost: CreateHost) {
     this.#createHost = createHost;
     this.#relay = new Relay(page);
-    this.#channel = new TabChannel(NAME, {
+    this.#channel = new TabChannel(NAME, id, {
       onLeader: (port) => this.#relay.setEngine(port),
       onFollower: (port, tab) => this.#welcome(port, tab),
     });
@@ -33,87 +33,70 @@ export class Tab {
 
   /** Joins the race. Never settles while the tab lives. */
   async run(): Promise<void> {
-    void this.#followOnceAlive();
+    await this.#live();
+    this.#channel.follow();
+    void watchLeader({
+      locks: navigator.locks,
+      engineLock: NAME,
+      ownLock: lifeOf(this.#channel.id),
+      isLeading: () => this.#reign !== undefined,
+      askForLife: () => this.#channel.askForLife(),
+      takeOver: () => void this.#leadWhenFree({ steal: true }),
+    });
     for (;;) await this.#leadWhenFree({});
   }
 
-  /** A lock is held for as long as this worker lives: the leader learns by it that a follower is gone, so it comes first. */
-  async #followOnceAlive(): Promise<void> {
-    await new Promise<void>((held) => {
-      const live = () => (held(), forever);
-      void navigator.locks.request(lifeOf(this.#channel.id), live);
+  /** Takes the lock that is held for as long as this worker lives; before it, nobody could know that the tab is gone. */
+  #live(): Promise<void> {
+    return new Promise((held) => {
+      void navigator.locks.request(lifeOf(this.#channel.id), () => (held(), forever));
     });
-    if (!this.#host) this.#channel.follow();
-    void this.#watchLeader();
   }
 
   async #leadWhenFree(options: LockOptions): Promise<void> {
-    const held = navigator.locks.request(NAME, options, async () => {
-      this.#lead();
+    let reign: Promise<Reign> | undefined;
+    const led = navigator.locks.request(NAME, options, async () => {
+      reign = this.#lead();
       await forever;
     });
     // Rejected when another tab took the lock away, believing this one frozen.
-    await held.catch(() => this.#stepDown());
+    await led.catch(async () => this.#stepDown(await reign));
   }
 
-  #lead(): void {
-    const host = this.#createHost((event) => {
-      for (const { served, page } of this.#served.values()) if (concerns(page, event)) served.emit(event);
-    });
-    this.#host = host;
+  async #lead(): Promise<Reign> {
+    if (this.#reign) this.#stepDown(this.#reign);
+    await this.#ended;
+    const { id } = this.#channel;
+    const reign = new Reign(this.#createHost, new Lease(navigator.locks, NAME, lifeOf(id)));
+    this.#reign = reign;
     this.#channel.lead();
     const [near, far] = portPair();
-    this.#serve(far, this.#channel.id);
+    reign.serve(far, id);
     this.#relay.setEngine(near);
+    return reign;
   }
 
-  async #stepDown(): Promise<void> {
-    const host = this.#host;
-    this.#host = undefined;
+  #stepDown(reign: Reign | undefined): void {
+    if (!reign || this.#reign !== reign) return;
+    this.#reign = undefined;
     this.#relay.setEngine(undefined);
-    for (const { served } of this.#served.values()) served.close();
-    this.#served.clear();
-    await host?.stop();
+    this.#ended = reign.stop();
     this.#channel.follow();
   }
 
-  #welcome(port: Port, tab: string): void {
-    this.#serve(port, tab);
-    void navigator.locks.request(lifeOf(tab), () => this.#dismiss(tab));
+  /** True when the tab is served from now on. */
+  async #welcome(port: Port, tab: string): Promise<boolean> {
+    const reign = this.#reign;
+    if (!reign || !(await reign.isHeld())) return false;
+    reign.serve(port, tab);
+    void navigator.locks.request(lifeOf(tab), () => this.#dismiss(reign, tab));
+    return true;
   }
 
-  #serve(port: Port, tab: string): void {
-    if (!this.#host) return;
-    this.#stopServing(tab);
-    const page: Page = {};
-    this.#served.set(tab, { page, served: serve(port, createHandlers(this.#host, page)) });
-  }
-
-  #dismiss(tab: string): void {
-    this.#stopServing(tab);
-    this.#channel.forget(tab);
-  }
-
-  #stopServing(tab: string): void {
-    const entry = this.#served.get(tab);
-    if (!entry) return;
-    entry.served.close();
-    this.#host?.pages.forget(entry.page);
-    this.#served.delete(tab);
-  }
-
-  /** A frozen tab keeps its lock and answers nobody: after two missed answers the lock is taken from it. */
-  async #watchLeader(): Promise<void> {
-    for (let missed = 0; ; await new Promise((resolve) => setTimeout(resolve, LOOK))) {
-      if (this.#host) missed = 0;
-      else if (await this.#channel.isLeaderAlive(ANSWER)) missed = 0;
-      else if (++missed === 2) {
-        missed = 0;
-        void this.#leadWhenFree({ steal: true });
-      }
-    }
+  #dismiss(reign: Reign, tab: string): void {
+    reign.dismiss(tab);
+    if (this.#reign === reign) this.#channel.forget(tab);
   }
 }
 
 const forever = new Promise<never>(() => undefined);
-const lifeOf = (tab: string): string => `xabar-tab-${tab}`;
