@@ -1,4 +1,4 @@
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '#worker/telegram/tl/api.gen.ts';
 import { afterEach, expect, test, vi } from 'vitest';
 import { linkAtServer, type LinkAtServer, until } from './link-at-server.ts';
 
@@ -19,7 +19,7 @@ const updateStatus = (): Api.account.UpdateStatus => new Api.account.UpdateStatu
 const getFile = (): Api.upload.GetFile =>
   new Api.upload.GetFile({
     location: new Api.InputTakeoutFileLocation(),
-    offset: 0 as never,
+    offset: 0n,
     limit: 4096,
   });
 

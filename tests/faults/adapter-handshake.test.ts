@@ -1,4 +1,4 @@
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '#worker/telegram/tl/api.gen.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { makeKey } from '#worker/telegram/adapter/handshake.ts';
 import { MessageIds } from '#worker/telegram/adapter/message-ids.ts';
@@ -37,8 +37,10 @@ afterEach(async () => {
 const spoiling = (kind: new (...args: never[]) => object, field: string) => ({
   exchange: async (request: Parameters<PlainChannel['exchange']>[0]) => {
     const answer = await channel.exchange(request);
-    if (answer instanceof kind) Object.assign(answer, { [field]: Reflect.get(answer, field).add(1) });
-    return answer;
+    if (!(answer instanceof kind)) return answer;
+    const spoilt = Uint8Array.from(Reflect.get(answer, field) as Uint8Array);
+    spoilt[0] = (spoilt[0] ?? 0) ^ 1;
+    return { ...answer, [field]: spoilt };
   },
 });
 

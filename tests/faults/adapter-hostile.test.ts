@@ -1,4 +1,4 @@
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '#worker/telegram/tl/api.gen.ts';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { HostileExchange, HostileMessage } from '../telegram-server/faults/hostile.ts';
 import { linkAtServer, SELF, type LinkAtServer, until } from './link-at-server.ts';

@@ -1,14 +1,14 @@
-import bigInt from 'big-integer';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '#worker/telegram/tl/api.gen.ts';
+import { encode } from '#worker/telegram/tl/write-object.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { makeAuthKey, type AuthKey } from '#worker/telegram/adapter/auth-key.ts';
-import { randomBytes, toLong } from '#worker/telegram/adapter/bytes.ts';
+import { randomBytes } from '#worker/telegram/adapter/bytes.ts';
 import { containedIn } from '#worker/telegram/adapter/inner-messages.ts';
-import type { OutgoingRequest } from '#worker/telegram/adapter/outgoing-request.ts';
 import { RequestBook } from '#worker/telegram/adapter/request-book.ts';
 import { ServerClock } from '#worker/telegram/adapter/server-clock.ts';
 import { Session } from '#worker/telegram/adapter/session.ts';
-import { TlReader } from '#worker/telegram/adapter/tl-reader.ts';
+import { readObject } from '#worker/telegram/tl/read-object.ts';
+import { TlReader } from '#worker/telegram/tl/tl-reader.ts';
 import { openMessage, sealMessage, type OpenedMessage } from '../telegram-server/mtproto/encryption.ts';
 
 /** The session under test, and a server made by hand that says exactly what a test wants. */
@@ -67,7 +67,7 @@ async function hear(): Promise<{ id: bigint; seqno: number; thing: unknown; oute
   if (!packet) return [];
   const outer = openMessage(packet, theirKey()) as OpenedMessage;
   sessionId = outer.sessionId;
-  const isContainer = new TlReader(outer.body).readInt(false) === 0x73f1f8dc;
+  const isContainer = new TlReader(outer.body).int() === 0x73f1f8dc;
   const inner = isContainer
     ? [...containedIn(outer.body)].map(({ msgId, seqNo, body }) => ({ id: msgId, seqno: seqNo, body }))
     : [outer];
@@ -75,17 +75,17 @@ async function hear(): Promise<{ id: bigint; seqno: number; thing: unknown; oute
     id,
     seqno,
     outer: outer.id,
-    thing: new TlReader(body).tgReadObject(),
+    thing: readObject(new TlReader(body)),
   }));
 }
 
 /** Queues a ping as a request, and gives what becomes of it. */
 function ask(): { settled: Promise<unknown> } {
-  const request = new Api.Ping({ pingId: bigInt(1) });
+  const request = new Api.Ping({ pingId: 1n });
   const settled = new Promise((resolve, reject) => {
     book.add({
-      request: request as unknown as OutgoingRequest['request'],
-      body: request.getBytes(),
+      request,
+      body: encode(request),
       refusals: 0,
       onSent: () => undefined,
       resolve,
@@ -96,8 +96,7 @@ function ask(): { settled: Promise<unknown> } {
   return { settled };
 }
 
-const pongBody = (reqMsgId: bigint): Uint8Array =>
-  new Api.Pong({ msgId: toLong(reqMsgId), pingId: bigInt(1) }).getBytes();
+const pongBody = (reqMsgId: bigint): Uint8Array => encode(new Api.Pong({ msgId: reqMsgId, pingId: 1n }));
 
 beforeEach(async () => {
   key = await makeAuthKey(randomBytes(256));
@@ -126,7 +125,7 @@ describe('a container', () => {
   test('is read to its end, whatever is in it', async () => {
     const answered = ask();
     const [sent] = await hear();
-    const tooLong = new Api.UpdatesTooLong().getBytes();
+    const tooLong = encode(new Api.UpdatesTooLong());
     await say({
       body: container(
         { body: Uint8Array.of(1, 2, 3, 4), seqno: 1 },
@@ -141,7 +140,7 @@ describe('a container', () => {
   });
 
   test('that holds one we have seen does not bring it again, but acknowledges it', async () => {
-    const update = { body: new Api.UpdatesTooLong().getBytes(), seqno: 1, id: nextId() };
+    const update = { body: encode(new Api.UpdatesTooLong()), seqno: 1, id: nextId() };
     await say(update);
     await hear();
     await say({ body: container(update) });
@@ -154,8 +153,8 @@ describe('a container', () => {
 describe('acknowledgements', () => {
   test('are due within a second, and only for what asks for them', async () => {
     const id = nextId();
-    await say({ body: new Api.UpdatesTooLong().getBytes(), seqno: 1, id });
-    await say({ body: new Api.Pong({ msgId: bigInt(4), pingId: bigInt(1) }).getBytes() });
+    await say({ body: encode(new Api.UpdatesTooLong()), seqno: 1, id });
+    await say({ body: encode(new Api.Pong({ msgId: 4n, pingId: 1n })) });
     expect(work.every((within) => within < 1000)).toBe(true);
     const said = await hear();
     expect(said).toHaveLength(1);
@@ -164,15 +163,17 @@ describe('acknowledgements', () => {
   });
 
   test('that went in a refused message go again', async () => {
-    await say({ body: new Api.UpdatesTooLong().getBytes(), seqno: 1 });
+    await say({ body: encode(new Api.UpdatesTooLong()), seqno: 1 });
     const [first] = await hear();
     await say({
-      body: new Api.BadServerSalt({
-        badMsgId: toLong(first?.outer ?? 0n),
-        badMsgSeqno: 0,
-        errorCode: 48,
-        newServerSalt: bigInt(77),
-      }).getBytes(),
+      body: encode(
+        new Api.BadServerSalt({
+          badMsgId: first?.outer ?? 0n,
+          badMsgSeqno: 0,
+          errorCode: 48,
+          newServerSalt: 77n,
+        }),
+      ),
     });
     const [again] = await hear();
     expect(again?.thing).toMatchObject({ className: 'MsgsAck' });
@@ -182,23 +183,25 @@ describe('acknowledgements', () => {
 
 test.each([1, 3])('msgs_state_req for %i messages is answered for each of them', async (count) => {
   const known = nextId();
-  await say({ body: new Api.UpdatesTooLong().getBytes(), seqno: 1, id: known });
+  await say({ body: encode(new Api.UpdatesTooLong()), seqno: 1, id: known });
   const ids = [known, nextId(), nextId()].slice(0, count);
   const asked = nextId();
-  await say({ body: new Api.MsgsStateReq({ msgIds: ids.map(toLong) }).getBytes(), id: asked });
+  await say({ body: encode(new Api.MsgsStateReq({ msgIds: ids })), id: asked });
   const info = (await hear()).map(({ thing }) => thing).find((thing) => thing instanceof Api.MsgsStateInfo);
   expect(String(info?.reqMsgId)).toBe(String(asked));
-  expect([...(info?.info ?? '')].map((char) => char.charCodeAt(0))).toEqual([4, 2, 2].slice(0, count));
+  expect([...(info?.info ?? [])]).toEqual([4, 2, 2].slice(0, count));
 });
 
 describe('msg_detailed_info', () => {
   const detailed = (msgId: bigint, answerMsgId: bigint): Uint8Array =>
-    new Api.MsgDetailedInfo({
-      msgId: toLong(msgId),
-      answerMsgId: toLong(answerMsgId),
-      bytes: 1,
-      status: 0,
-    }).getBytes();
+    encode(
+      new Api.MsgDetailedInfo({
+        msgId: msgId,
+        answerMsgId: answerMsgId,
+        bytes: 1,
+        status: 0,
+      }),
+    );
 
   test('of an unanswered request fetches the answer', async () => {
     ask();
@@ -219,11 +222,13 @@ describe('msg_detailed_info', () => {
 
 describe('new_session_created', () => {
   const created = (firstMsgId: bigint): Uint8Array =>
-    new Api.NewSessionCreated({
-      firstMsgId: toLong(firstMsgId),
-      uniqueId: bigInt(1),
-      serverSalt: bigInt(5),
-    }).getBytes();
+    encode(
+      new Api.NewSessionCreated({
+        firstMsgId: firstMsgId,
+        uniqueId: 1n,
+        serverSalt: 5n,
+      }),
+    );
 
   test('tells of a gap, takes the salt, and sends again what came before its first message', async () => {
     ask();
@@ -250,11 +255,13 @@ test('a server that names the container as its first message has what was in it'
   ask();
   const sent = await hear();
   await say({
-    body: new Api.NewSessionCreated({
-      firstMsgId: toLong(sent[0]?.outer ?? 0n),
-      uniqueId: bigInt(1),
-      serverSalt: bigInt(5),
-    }).getBytes(),
+    body: encode(
+      new Api.NewSessionCreated({
+        firstMsgId: sent[0]?.outer ?? 0n,
+        uniqueId: 1n,
+        serverSalt: 5n,
+      }),
+    ),
     seqno: 1,
   });
   const again = (await hear()).filter(({ thing }) => thing instanceof Api.Ping);
@@ -263,7 +270,7 @@ test('a server that names the container as its first message has what was in it'
 });
 
 test('a packet whose padding was changed under way is refused', async () => {
-  const body = new Api.UpdatesTooLong().getBytes();
+  const body = encode(new Api.UpdatesTooLong());
   const packet = sealMessage({ salt: 0n, sessionId, id: nextId(), seqno: 1, body }, theirKey());
   const changed = Uint8Array.from(packet);
   changed[changed.length - 1] = (changed[changed.length - 1] ?? 0) ^ 1;
@@ -273,7 +280,7 @@ test('a packet whose padding was changed under way is refused', async () => {
 
 describe('bad_msg_notification', () => {
   const bad = (badMsgId: bigint, errorCode: number): Uint8Array =>
-    new Api.BadMsgNotification({ badMsgId: toLong(badMsgId), badMsgSeqno: 1, errorCode }).getBytes();
+    encode(new Api.BadMsgNotification({ badMsgId: badMsgId, badMsgSeqno: 1, errorCode }));
 
   test.each([17, 32, 33, 34, 35])('%i sends the request again, in a new session', async (code) => {
     ask();
@@ -312,7 +319,7 @@ test('future_salts answer the request they name', async () => {
 test('msg_resend_req sends the request again under its name, inside a container', async () => {
   ask();
   const [sent] = await hear();
-  await say({ body: new Api.MsgResendReq({ msgIds: [toLong(sent?.id ?? 0n)] }).getBytes() });
+  await say({ body: encode(new Api.MsgResendReq({ msgIds: [sent?.id ?? 0n] })) });
   const [again] = await hear();
   expect(again?.id).toBe(sent?.id);
   expect(again?.outer).not.toBe(again?.id);

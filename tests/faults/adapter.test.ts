@@ -1,5 +1,4 @@
-import bigInt from 'big-integer';
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '#worker/telegram/tl/api.gen.ts';
 import { afterEach, expect, test } from 'vitest';
 import { linkAtServer, SELF, type LinkAtServer, type LinkAtServerOptions, until } from './link-at-server.ts';
 
@@ -121,11 +120,10 @@ test('stop ends an attempt that is still connecting', async () => {
 test('an oversized request fails alone', async () => {
   const { link } = await begin();
   const bytes = Buffer.alloc(2 * 1024 * 1024);
-  const { Buffer: GramBuffer } = await import('buffer/index.js');
   const huge = new Api.upload.SaveFilePart({
-    fileId: bigInt(1),
+    fileId: 1n,
     filePart: 0,
-    bytes: GramBuffer.from(bytes) as unknown as Buffer,
+    bytes,
   });
   await expect(link.call(huge)).rejects.toMatchObject({ code: 'TOO_LARGE' });
   await expect(link.call(updateStatus())).resolves.toBe(true);
@@ -174,7 +172,7 @@ test('updates inside an answer are handed over before the answer', async () => {
   const request = new Api.messages.SendMessage({
     peer: new Api.InputPeerSelf(),
     message: 'x',
-    randomId: bigInt(5),
+    randomId: 5n,
   });
   const count = await link.call(request).then(() => seen.containers.length);
   expect(count).toBe(1);
@@ -188,7 +186,7 @@ test('updates inside an answer that came too late are handed over too', async ()
   const request = new Api.messages.SendMessage({
     peer: new Api.InputPeerSelf(),
     message: 'x',
-    randomId: bigInt(5),
+    randomId: 5n,
   });
   await expect(link.call(request, { timeout: 100 })).rejects.toMatchObject({ code: 'TIMEOUT' });
   server.faults.answers.release('messages.sendMessage');

@@ -1,4 +1,4 @@
-import { Api } from 'telegram/tl/api.js';
+import { Api } from '#worker/telegram/tl/api.gen.ts';
 import { expect, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import type { Link, LinkOptions } from '#worker/telegram/adapter/link.ts';
@@ -96,6 +96,8 @@ export interface LinkAtServerOptions {
   readonly skew?: number;
   readonly session?: StoredSession;
   readonly overrides?: Partial<LinkOptions>;
+  /** Addresses that the link knows before the server's own. */
+  readonly via?: readonly string[];
   /** Does not start the link yet. */
   readonly isIdle?: boolean;
 }
@@ -114,10 +116,15 @@ async function startServer(counts: Counts): Promise<TelegramServer> {
   });
 }
 
-function openAt(server: TelegramServer, options: Partial<LinkOptions>): { link: Link; seen: Seen } {
+function openAt(
+  server: TelegramServer,
+  via: readonly string[],
+  options: Partial<LinkOptions>,
+): { link: Link; seen: Seen } {
   const seen: Seen = { states: [], containers: [], lost: [], gaps: 0, saved: undefined };
+  const address = [...via, `${server.url}/dc{dc}/apiws`].join(', ');
   const link = openLink({
-    server: { kind: 'custom', address: `${server.url}/dc{dc}/apiws`, publicKey: server.publicKeyPem },
+    server: { kind: 'custom', address, publicKey: server.publicKeyPem },
     apiId: 1,
     device: { model: 'Test', system: 'Node', appVersion: '1', language: 'en' },
     onContainer: (updates) => void seen.containers.push(updates),
@@ -139,7 +146,7 @@ export async function linkAtServer(options: LinkAtServerOptions = {}): Promise<L
   if (options.skew) server.faults.clock.skew(options.skew);
   const links: Link[] = [];
   const open = (session?: StoredSession): { link: Link; seen: Seen } => {
-    const opened = openAt(server, { ...(session && { session }), ...options.overrides });
+    const opened = openAt(server, options.via ?? [], { ...(session && { session }), ...options.overrides });
     links.push(opened.link);
     if (!options.isIdle) opened.link.start();
     return opened;

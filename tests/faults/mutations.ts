@@ -74,14 +74,14 @@ const MUTATIONS: readonly Mutation[] = [
   {
     name: 'outbox: what was under way when the process died counts as sent',
     file: 'src/worker/outbox/create-outbox.ts',
-    from: "if (row.state === 'sending') this.#change(entry, { ...row, state: 'waiting' });",
+    from: "if (row.state === 'sending') this.#change(entry, { ...row, state: 'waiting', mayHaveArrived: true });",
     to: "if (row.state === 'sending') return this.#leave(entry, 'delivered');",
   },
   {
     name: 'outbox: a flood wait is a refusal',
     file: 'src/worker/outbox/verdict.ts',
-    from: '  FLOOD_WAIT: { holdsAll: true },\n',
-    to: '',
+    from: "if (behaviour === 'wait' || behaviour === 'waitAll')",
+    to: "if (behaviour === 'wait')",
   },
   {
     name: 'outbox: a row waits for a clock that was put back',
@@ -90,9 +90,39 @@ const MUTATIONS: readonly Mutation[] = [
     to: '(time < since ? retryAt : retryAt)',
   },
   {
+    name: 'outbox: a full disk keeps a row for good',
+    file: 'src/worker/outbox/create-outbox.ts',
+    from: '.catch(() => void clock.setTimeout(again, backOff(attempts)));',
+    to: '.catch(() => void again.name);',
+  },
+  {
+    name: 'outbox: a row that was seen to have arrived waits for its answer as any other',
+    file: 'src/worker/features/apply/join-own-messages.ts',
+    from: 'const echoes = findEchoes(messages, rows);',
+    to: 'const echoes = findEchoes(messages.slice(messages.length), rows);',
+  },
+  {
+    name: 'outbox: what a lost answer would have told is not asked for',
+    file: 'src/worker/features/sending/deliver.ts',
+    from: "if (verdict.kind === 'done') await reconcile(account, row.action.chatId);",
+    to: '',
+  },
+  {
+    name: 'features: a message that went before it was read is still counted',
+    file: 'src/worker/features/apply/apply-messages.ts',
+    from: 'if (ids.some(isCounted)) draft.refresh.add(chatId);',
+    to: '',
+  },
+  {
+    name: 'tabs: what was asked before another tab took over is asked with a new random_id',
+    file: 'src/contract/relay.ts',
+    from: "const safe = request.kind === 'call' ? withRandomIds(request) : request;",
+    to: "const safe = request.kind === 'call' && request.id < 0 ? withRandomIds(request) : request;",
+  },
+  {
     name: 'adapter: a new salt is not taken',
     file: 'src/worker/telegram/adapter/session.ts',
-    from: 'this.#state.salt = fromLong(message.newServerSalt);',
+    from: 'this.#state.salt = message.newServerSalt;',
     to: '',
   },
   {
@@ -147,8 +177,8 @@ const MUTATIONS: readonly Mutation[] = [
   {
     name: 'features: what must be asked anew is forgotten in a crash',
     file: 'src/worker/features/apply/create-sink.ts',
-    from: 'settings: account.stale.add(draft.refresh, draft.refreshPinned),',
-    to: 'settings: (account.stale.add(draft.refresh, draft.refreshPinned), {}),',
+    from: '...account.stale.add(draft.refresh, draft.refreshPinned)',
+    to: '...(account.stale.add(draft.refresh, draft.refreshPinned), {})',
   },
 ];
 

@@ -29,6 +29,27 @@ export interface CacheWrite {
 /** How durable: `strict` waits for the disk (keys, outbox), `relaxed` for the rest. */
 export type Durability = 'strict' | 'relaxed';
 
+/** What went wrong on the disk by itself. Rows of `damaged` are gone from it; whoever hears of them asks for them anew. */
+export type StorageTrouble =
+  | { readonly kind: 'damaged'; readonly rows: readonly DamagedRow[] }
+  /** The database had to be made anew; of the old one only settings and the outbox are left. */
+  | { readonly kind: 'rebuilt'; readonly lostUnsent: number }
+  /** Chats whose newest message is not here. */
+  | { readonly kind: 'incomplete'; readonly chatIds: readonly PeerId[] }
+  /** There is no room even after old files and messages went. */
+  | { readonly kind: 'full' }
+  /** The browser does not answer, also not to a new connection. */
+  | { readonly kind: 'stuck' }
+  /** Something on the disk cannot be read by the browser itself: the next opening makes the database anew. */
+  | { readonly kind: 'unreadable' };
+
+/** A row that could not be opened, by what it was about. */
+export interface DamagedRow {
+  readonly table: 'peers' | 'chats' | 'messages' | 'spans' | 'boxes' | 'settings' | 'outbox' | 'files';
+  /** The chat; of `boxes` undefined for the common one. */
+  readonly chatId?: PeerId;
+}
+
 /**
  * One account's sealed database. Rows that cannot be opened are removed and counted as missing, never thrown or shown.
  * A lost connection (iOS) is reopened and the operation retried once. QuotaExceeded becomes CallError STORAGE_FULL after
@@ -48,6 +69,8 @@ export interface Cache {
   allChats(): Promise<readonly Chat[]>;
 
   messages(chatId: PeerId, ids: readonly number[]): Promise<ReadonlyMap<number, Message>>;
+  /** One message of each of these chats by one reading, those that there are. */
+  messagePerChat(ids: ReadonlyMap<PeerId, number>): Promise<ReadonlyMap<PeerId, Message>>;
   /** Up to `limit` messages with `from` ≤ id ≤ `to`, ascending; taken from the upper end when `newestFirst`. */
   messageRange(
     chatId: PeerId,
@@ -81,6 +104,8 @@ export interface Cache {
 
   /** Messages past `expiresAt` (unix seconds) leave, online or not; what went, by chat. */
   sweepExpired(now: number): Promise<readonly { readonly chatId: PeerId; readonly ids: readonly number[] }[]>;
+  /** Tells what went wrong since the opening, and what will; one listener. */
+  onTrouble(hear: (trouble: StorageTrouble) => void): void;
   close(): void;
   /** Closes and deletes the database. */
   destroy(): Promise<void>;

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { CallError } from '#contract/errors.ts';
+import { inTime } from './in-time.ts';
 import { isConnectionLost } from './storage-errors.ts';
 
 export interface Connection<D extends Dexie> {
@@ -13,14 +14,26 @@ export interface Connection<D extends Dexie> {
 /** Milliseconds to wait for connections that do not let go. The database is empty by then, and its deletion stays in line. */
 const BLOCKED_FOR = 3000;
 
+/** Milliseconds an operation may take, and the opening of a database that needs no new version. */
+const PATIENCE = 15_000;
+
+export interface ConnectionOptions {
+  readonly durability: 'strict' | 'relaxed';
+  /** Milliseconds instead of the usual ones. */
+  readonly patience?: number;
+  /** Hears of operations that a new connection did not help either. */
+  readonly onFailure?: (error: unknown) => void;
+}
+
 /**
  * One connection to a database, opened by its first operation. The durability holds for all of its transactions: Dexie
- * takes it by connection. Once closed, or when somebody deletes the database, every operation fails with WORKER_GONE.
+ * takes it by connection. An operation that does not end counts as a lost connection, and rejects with STORAGE_STUCK the second
+ * time. Once closed, or when somebody deletes the database, every operation fails with WORKER_GONE.
  */
 export function openConnection<D extends Dexie>(
   name: string,
   versions: readonly Readonly<Record<string, string>>[],
-  durability: 'strict' | 'relaxed',
+  { durability, patience = PATIENCE, onFailure }: ConnectionOptions,
 ): Connection<D> {
   const db = new Dexie(name, { chromeTransactionDurability: durability, cache: 'disabled' }) as D;
   versions.forEach((stores, i) => db.version(i + 1).stores({ ...stores }));
@@ -33,20 +46,29 @@ export function openConnection<D extends Dexie>(
   });
 
   async function run<T>(operation: (db: D) => PromiseLike<T>): Promise<T> {
-    if (isOver) throw new CallError('WORKER_GONE');
     try {
-      return await operation(db);
+      return await runTwice(operation);
+    } catch (error) {
+      onFailure?.(error);
+      throw error;
+    }
+  }
+
+  async function runTwice<T>(operation: (db: D) => PromiseLike<T>): Promise<T> {
+    try {
+      return await runOnce(operation);
     } catch (error) {
       if (!isConnectionLost(error)) throw error;
     }
-    return runAgain(operation);
-  }
-
-  async function runAgain<T>(operation: (db: D) => PromiseLike<T>): Promise<T> {
     if (isOver) throw new CallError('WORKER_GONE');
     db.close({ disableAutoOpen: false });
-    await db.open();
-    return operation(db);
+    return runOnce(operation);
+  }
+
+  async function runOnce<T>(operation: (db: D) => PromiseLike<T>): Promise<T> {
+    if (isOver) throw new CallError('WORKER_GONE');
+    if (!db.isOpen()) await open(db, versions.length, patience);
+    return inTime(operation(db), patience);
   }
 
   function close(): void {
@@ -63,6 +85,20 @@ export function openConnection<D extends Dexie>(
       await remove(db);
     },
   };
+}
+
+/** A new version may have a million rows to go through: it takes as long as it takes. */
+async function open(db: Dexie, version: number, patience: number): Promise<void> {
+  if (await inTime(isOutdated(db.name, version), patience)) await db.open();
+  else await inTime(db.open(), patience);
+}
+
+/** Whether opening the database means to bring it to a new version; also when that cannot be known. */
+async function isOutdated(name: string, version: number): Promise<boolean> {
+  if (typeof indexedDB.databases !== 'function') return true;
+  const known = (await indexedDB.databases()).find((each) => each.name === name);
+  // Dexie counts in tens.
+  return known !== undefined && (known.version ?? 0) < version * 10;
 }
 
 /** Dexie's own listeners write to the console and reopen on their own. */

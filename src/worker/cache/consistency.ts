@@ -27,6 +27,7 @@ export async function checkConsistency(context: CacheContext): Promise<Consisten
   const orphanedParts = await removeOrphans(context);
   const chatsWithoutTop = await findChatsWithoutTop(context);
   const emptySpans = await removeEmptySpans(context);
+  if (chatsWithoutTop.length > 0) context.troubles.tell({ kind: 'incomplete', chatIds: chatsWithoutTop });
   return { chatsWithoutTop, emptySpans, orphanedParts, unreadable: context.unreadable - unreadable };
 }
 

@@ -6,6 +6,7 @@ import type { Connection } from './connection.ts';
 import type { Recent } from './recent.ts';
 import type { Database } from './schema.ts';
 import type { Serial } from './serial.ts';
+import type { Troubles } from './troubles.ts';
 
 /** What the stores of one open cache share. */
 export interface CacheContext {
@@ -15,6 +16,9 @@ export interface CacheContext {
   readonly writes: Serial;
   readonly recentPeers: Recent<PeerId, PeerRecord>;
   readonly recentChats: Recent<PeerId, Chat>;
+  readonly troubles: Troubles;
+  /** Whether the browser reads everything, as far as known: `marked` = not, and the next opening will mend it. */
+  readability: 'unknown' | 'whole' | 'marked';
   /** Rows that could not be opened since the cache was. */
   unreadable: number;
   /** The last number given to an outbox row: none is given twice while the cache is open. */

@@ -17,6 +17,8 @@ export async function makeRoom<T>(context: CacheContext, bytes: number, write: (
     await shrink(context, bytes);
     return await write();
   } catch (error) {
-    throw isOutOfSpace(error) ? new CallError('STORAGE_FULL') : error;
+    if (!isOutOfSpace(error)) throw error;
+    context.troubles.tell({ kind: 'full' });
+    throw new CallError('STORAGE_FULL');
   }
 }

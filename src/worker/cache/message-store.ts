@@ -22,6 +22,19 @@ export async function readMessages(
   return new Map(messages.map((message) => [message.id, message]));
 }
 
+export async function readMessagePerChat(
+  context: CacheContext,
+  ids: ReadonlyMap<PeerId, number>,
+): Promise<ReadonlyMap<PeerId, Message>> {
+  if (ids.size === 0) return new Map();
+  const rows = await context.connections.relaxed.run((db) => db.messages.bulkGet([...ids]));
+  const messages = await messagesIn(
+    context,
+    rows.filter((row) => row !== undefined),
+  );
+  return new Map(messages.map((message) => [message.chatId, message]));
+}
+
 export async function readMessageRange(
   context: CacheContext,
   chatId: PeerId,

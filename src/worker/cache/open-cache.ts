@@ -1,15 +1,17 @@
-import { CallError } from '#contract/errors.ts';
 import type { Sealer } from '#worker/vault/sealer.ts';
 import { readAllChannelPts, readChannelPts, readSetting, readState } from './box-store.ts';
 import type { Cache } from './cache.ts';
 import { readAllChats, readChatOrder, readChats } from './chat-store.ts';
 import { commit } from './commit.ts';
 import { openConnection } from './connection.ts';
+import { checkKey } from './check-key.ts';
+import { checkTables, noteFailure } from './check-tables.ts';
 import { checkConsistency, type ConsistencyReport } from './consistency.ts';
 import type { CacheContext } from './context.ts';
 import { clearFiles, putFilePart, readFile, readFileParts, readUsage } from './file-store.ts';
 import {
   readChatsOfCommonIds,
+  readMessagePerChat,
   readMessageRange,
   readMessages,
   readSpans,
@@ -18,14 +20,14 @@ import {
 import { addOutbox, readOutbox, readOutboxFile } from './outbox-store.ts';
 import { readAllPeers, readPeers } from './peer-store.ts';
 import { Recent } from './recent.ts';
-import { CACHE_VERSIONS, type Database, type SettingRow } from './schema.ts';
-import { tryOpen } from './seal-rows.ts';
+import { finishRebuild, rebuild } from './rebuild.ts';
+import { CACHE_VERSIONS, type Database } from './schema.ts';
 import { createSerial } from './serial.ts';
+import { isDamage } from './storage-errors.ts';
+import { Troubles } from './troubles.ts';
 
 /** Opened values held in memory: every chat and peer of a large account, some megabytes. */
 const RECENT = 12_000;
-/** A row that any right key can open. */
-const CANARY = 'canary';
 
 export interface OpenCacheOptions {
   /** One database an account. */
@@ -33,6 +35,8 @@ export interface OpenCacheOptions {
   readonly sealer: Sealer;
   /** `now` in unix milliseconds; the device's own clock when left out. */
   readonly clock?: { now(): number };
+  /** Milliseconds until an operation that does not end counts as lost; the usual when left out. */
+  readonly patience?: number;
 }
 
 export interface OpenedCache extends Cache {
@@ -42,14 +46,41 @@ export interface OpenedCache extends Cache {
   readonly unreadable: number;
 }
 
-/** Opens an account's database, making it when there is none. Rejects with STORAGE_BROKEN when it was sealed with another key. */
-export async function openCache({ name, sealer, clock = Date }: OpenCacheOptions): Promise<OpenedCache> {
+/**
+ * Opens an account's database, making it when there is none, and anew when the browser cannot read it: session and outbox are
+ * then carried over. Rejects with STORAGE_BROKEN when it was sealed with another key.
+ */
+export async function openCache(options: OpenCacheOptions): Promise<OpenedCache> {
+  const troubles = new Troubles();
+  await finishRebuild(options.name);
+  const first = createContext(options, troubles);
+  try {
+    await checkTables(first);
+    return await openSound(first);
+  } catch (error) {
+    close(first);
+    if (!isDamage(error)) throw error;
+    troubles.tell({ kind: 'rebuilt', lostUnsent: await rebuild(options.name, error) });
+  }
+  return openSound(createContext(options, troubles));
+}
+
+function createContext(
+  { name, sealer, clock = Date, patience }: OpenCacheOptions,
+  troubles: Troubles,
+): CacheContext {
+  const limits = {
+    ...(patience !== undefined && { patience }),
+    onFailure: (error: unknown) => noteFailure(context, error),
+  };
   const context: CacheContext = {
     connections: {
-      relaxed: openConnection<Database>(name, CACHE_VERSIONS, 'relaxed'),
-      strict: openConnection<Database>(name, CACHE_VERSIONS, 'strict'),
+      relaxed: openConnection<Database>(name, CACHE_VERSIONS, { durability: 'relaxed', ...limits }),
+      strict: openConnection<Database>(name, CACHE_VERSIONS, { durability: 'strict', ...limits }),
     },
     sealer,
+    troubles,
+    readability: 'unknown',
     writes: createSerial(),
     recentPeers: new Recent(RECENT),
     recentChats: new Recent(RECENT),
@@ -58,7 +89,12 @@ export async function openCache({ name, sealer, clock = Date }: OpenCacheOptions
     filesOnTheirWay: new Set(),
     now: () => clock.now(),
   };
+  return context;
+}
+
+async function openSound(context: CacheContext): Promise<OpenedCache> {
   await checkKey(context);
+  context.readability = 'whole';
   return {
     ...reading(context),
     ...writing(context),
@@ -69,17 +105,9 @@ export async function openCache({ name, sealer, clock = Date }: OpenCacheOptions
   };
 }
 
-/** With a wrong key every row would look broken, and be removed. */
-async function checkKey({ connections, sealer }: CacheContext): Promise<void> {
-  const { run } = connections.relaxed;
-  const row = await run((db) => db.settings.get(CANARY));
-  if (!row) {
-    const sealed = await sealer.seal('settings', CANARY, true);
-    await run((db) => db.settings.put({ name: CANARY, sealed } satisfies SettingRow));
-  } else if (!(await tryOpen(sealer, 'settings', row))) {
-    connections.relaxed.close();
-    throw new CallError('STORAGE_BROKEN');
-  }
+function close({ connections }: CacheContext): void {
+  connections.relaxed.close();
+  connections.strict.close();
 }
 
 function reading(context: CacheContext) {
@@ -91,6 +119,7 @@ function reading(context: CacheContext) {
     chatOrder: (folder) => readChatOrder(context, folder),
     allChats: () => readAllChats(context),
     messages: (chatId, ids) => readMessages(context, chatId, ids),
+    messagePerChat: (ids) => readMessagePerChat(context, ids),
     messageRange: (chatId, range) => readMessageRange(context, chatId, range),
     chatsOfCommonIds: (ids) => readChatsOfCommonIds(context, ids),
     spans: (chatId) => readSpans(context, chatId),
@@ -114,10 +143,8 @@ function writing(context: CacheContext) {
     putFilePart: (key, part) => putFilePart(context, key, part),
     clearFiles: () => clearFiles(context),
     sweepExpired: (now) => sweepExpired(context, now),
-    close() {
-      relaxed.close();
-      strict.close();
-    },
+    onTrouble: (hear) => context.troubles.listen(hear),
+    close: () => close(context),
     async destroy() {
       strict.close();
       await relaxed.destroy();

@@ -1,3 +1,5 @@
+import type { PeerId } from '#model/peer.ts';
+import type { DamagedRow } from './cache.ts';
 import type { CacheContext } from './context.ts';
 import { removeBroken } from './remove-broken.ts';
 import type { Sealed, TableName } from './schema.ts';
@@ -22,6 +24,7 @@ export async function openRows<T, N extends TableName, R extends Named<N> & Seal
   });
   if (broken.length > 0) {
     context.unreadable += broken.length;
+    context.troubles.tell({ kind: 'damaged', rows: broken.map((row) => damagedRow(table, row)) });
     // Removing is tidying up: when it fails, the next reader finds the row again.
     void removeBroken(context, table, broken).catch(() => undefined);
   }
@@ -37,4 +40,26 @@ export async function openRow<T, N extends TableName, R extends Named<N> & Seale
   if (!row) return undefined;
   const [opened] = await openRows<T, N, R>(context, table, [row]);
   return opened?.value;
+}
+
+const TABLE: Readonly<Record<TableName, DamagedRow['table']>> = {
+  peers: 'peers',
+  chats: 'chats',
+  messages: 'messages',
+  spans: 'spans',
+  boxes: 'boxes',
+  settings: 'settings',
+  outbox: 'outbox',
+  outboxParts: 'outbox',
+  files: 'files',
+  fileParts: 'files',
+};
+
+function damagedRow(
+  table: TableName,
+  row: Sealed & { readonly id?: unknown; readonly chatId?: unknown },
+): DamagedRow {
+  const id = table === 'messages' || table === 'spans' ? row.chatId : row.id;
+  const isChat = typeof id === 'string' && id !== 'common';
+  return { table: TABLE[table], ...(isChat && { chatId: id as PeerId }) };
 }

@@ -7,7 +7,9 @@ const VAULT_VERSIONS: readonly Readonly<Record<string, string>>[] = [{ accounts:
 
 /** The database of keys: small, and every write of it waits for the disk. */
 export function openVaultStore(name = 'xabar-vault'): VaultStore {
-  const { run, close, destroy } = openConnection<Dexie>(name, VAULT_VERSIONS, 'strict');
+  const { run, close, destroy } = openConnection<Dexie>(name, VAULT_VERSIONS, {
+    durability: 'strict',
+  });
   const on = <T>(table: string, work: (table: Table<unknown, string>) => PromiseLike<T>): Promise<T> =>
     run((db) => work(db.table(table)));
   return {

@@ -146,7 +146,50 @@ describe('the outbox', () => {
     bench.outbox.resume();
     await settled();
     expect(bench.delivering).toEqual([1, 1, 1]);
-    expect(bench.call(1).row).toMatchObject({ attempts: 3, action: { randomId: 'a' } });
+    expect(bench.call(1).row).toMatchObject({
+      attempts: 3,
+      mayHaveArrived: true,
+      action: { randomId: 'a' },
+    });
+  });
+
+  it('asks again soon, with the same random_id, once the message is there and its answer is not', async () => {
+    const bench = new Bench();
+    await bench.add(aText('a'), aText('b'));
+    await bench.outbox.sawEcho(1, 7);
+    await bench.clock.advance(999);
+    expect(bench.delivering).toEqual([1]);
+    await bench.clock.advance(1);
+    expect(bench.call(1).signal.aborted).toBe(true);
+    await bench.clock.advance(1000);
+    expect(bench.delivering).toEqual([1, 1]);
+    expect(bench.call(1).row).toMatchObject({ echoId: 7, action: { randomId: 'a' } });
+    await bench.call(1).reject('RANDOM_ID_DUPLICATE');
+    expect(bench.delivering).toEqual([1, 1, 2]);
+  });
+
+  it('shows a message again that was taken for another one and is refused', async () => {
+    const bench = new Bench();
+    await bench.add(aText('a'));
+    await bench.outbox.sawEcho(1, 7);
+    await bench.call(1).reject('CHAT_WRITE_FORBIDDEN');
+    const [row] = await bench.cache.outbox();
+    expect(row).toMatchObject({ state: 'failed', trouble: { code: 'CHAT_WRITE_FORBIDDEN' } });
+    expect(row).not.toHaveProperty('echoId');
+  });
+
+  it('takes what is done off a full disk as soon as that can be', async () => {
+    const bench = new Bench();
+    const commit = bench.cache.commit.bind(bench.cache);
+    await bench.add(aText('a'));
+    bench.cache.commit = () => Promise.reject(new CallError('STORAGE_FULL'));
+    bench.call(1).resolve();
+    await settled();
+    expect(bench.log.at(-1)).toBe('1 delivered');
+    expect(await bench.cache.outbox()).toHaveLength(1);
+    bench.cache.commit = commit;
+    await bench.clock.advance(1000);
+    expect(await bench.cache.outbox()).toEqual([]);
   });
 
   it('sits still while it is offline', async () => {

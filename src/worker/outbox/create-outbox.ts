@@ -6,6 +6,9 @@ import { type Entry, Rows } from './rows.ts';
 import { supersedes } from './supersede.ts';
 import { backOff, endsWithNetwork, verdictOn } from './verdict.ts';
 
+/** Milliseconds an answer may still take after its message came by another way. */
+const ANSWER_AFTER_ECHO = 1000;
+
 /** An outbox over its store; it reads the store at the first `resume` or `add`. */
 export function createOutbox(ports: OutboxPorts): Outbox {
   return new OutboxEngine(ports);
@@ -53,6 +56,23 @@ class OutboxEngine implements Outbox {
     this.#go();
   }
 
+  async rows(): Promise<readonly OutboxRow[]> {
+    await this.#load();
+    return this.#rows.all();
+  }
+
+  async sawEcho(seq: number, messageId: number): Promise<void> {
+    await this.#load();
+    const entry = this.#rows.find((row) => row.seq === seq);
+    if (!entry || this.#isStopped) return;
+    this.#change(entry, { ...entry.row, echoId: messageId });
+    const { flight } = entry;
+    if (!flight) return;
+    this.#ports.clock.setTimeout(() => {
+      if (entry.flight === flight) entry.giveUp?.();
+    }, ANSWER_AFTER_ECHO);
+  }
+
   stop(): void {
     this.#isStopped = true;
     this.#clearTimer();
@@ -93,7 +113,7 @@ class OutboxEngine implements Outbox {
 
   #adopt(row: OutboxRow): void {
     const entry = this.#rows.add(row);
-    if (row.state === 'sending') this.#change(entry, { ...row, state: 'waiting' });
+    if (row.state === 'sending') this.#change(entry, { ...row, state: 'waiting', mayHaveArrived: true });
     const { action, trouble } = row;
     if (trouble?.retryAt === undefined) return;
     const verdict = verdictOn({ code: trouble.code }, action, row.attempts);
@@ -126,11 +146,12 @@ class OutboxEngine implements Outbox {
     entry.flight = flight;
     const { trouble: _, ...row } = entry.row;
     this.#change(entry, { ...row, state: 'sending', attempts: row.attempts + 1 });
-    const failure = await this.#try(entry, flight.signal);
+    const failure = await Promise.race([this.#try(entry, flight.signal), this.#givenUp(entry, flight)]);
     if (this.#isStopped) return;
     if (!failure) this.#leave(entry, 'delivered');
     else if (this.#rows.includes(entry)) await this.#judge(entry, failure);
     delete entry.flight;
+    delete entry.giveUp;
     this.#go();
   }
 
@@ -147,6 +168,15 @@ class OutboxEngine implements Outbox {
     }
   }
 
+  #givenUp(entry: Entry, flight: AbortController): Promise<Failure> {
+    return new Promise((resolve) => {
+      entry.giveUp = () => {
+        resolve({ code: 'TIMEOUT' });
+        flight.abort();
+      };
+    });
+  }
+
   async #judge(entry: Entry, failure: Failure): Promise<void> {
     const { row } = entry;
     const { clock } = this.#ports;
@@ -159,7 +189,8 @@ class OutboxEngine implements Outbox {
     const since = clock.now();
     const trouble = { code: failure.code, since, retryAt: since + pause };
     if (verdict.kind === 'wait' && verdict.holdsAll) this.#rows.hold(laneKind(row.action), trouble);
-    this.#change(entry, { ...row, state: 'waiting', trouble });
+    const doubt = verdict.kind === 'retry' && ({ mayHaveArrived: true } as const);
+    this.#change(entry, { ...row, ...doubt, state: 'waiting', trouble });
   }
 
   /** The server's confirmation takes the row out of the store; it may come by an update when the answer itself was lost. */
@@ -169,7 +200,8 @@ class OutboxEngine implements Outbox {
   }
 
   #fail(entry: Entry, code: string): void {
-    const row: OutboxRow = { ...entry.row, state: 'failed', trouble: { code } };
+    const { echoId: _, ...last } = entry.row;
+    const row: OutboxRow = { ...last, state: 'failed', trouble: { code } };
     if (isBubble(row.action)) return this.#change(entry, row, 'strict');
     entry.row = row;
     this.#leave(entry, 'refused');
@@ -184,8 +216,18 @@ class OutboxEngine implements Outbox {
 
   #leave(entry: Entry, why: Departure): void {
     if (!this.#rows.remove(entry)) return;
-    // Should it stay on the disk, it goes once more after a restart, and the server knows its random_id.
-    this.#ports.store.commit({ outboxGone: [entry.row.seq] }, 'strict').catch(() => undefined);
+    this.#erase(entry.row.seq, 1);
     this.#ports.onGone(entry.row, why);
+  }
+
+  /** A full disk may not even let a row go: then later. Until then a restart sends it once more, and the server knows its random_id. */
+  #erase(seq: number, attempts: number): void {
+    const { store, clock } = this.#ports;
+    const again = () => {
+      if (!this.#isStopped) this.#erase(seq, attempts + 1);
+    };
+    store
+      .commit({ outboxGone: [seq] }, 'strict')
+      .catch(() => void clock.setTimeout(again, backOff(attempts)));
   }
 }

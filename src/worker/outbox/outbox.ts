@@ -47,6 +47,13 @@ export interface Outbox {
   retry(randomId: string): Promise<void>;
   /** Gives a message up, also one under way. Rejects with NOT_FOUND for a message that is not here. */
   discard(randomId: string): Promise<void>;
+  /** What is not done, as far as it is now; a full disk may know less. */
+  rows(): Promise<readonly OutboxRow[]>;
+  /**
+   * A message came that looks like what this row sent, before any answer did. The row stays and asks again soon with the same
+   * random_id, so that the server's word decides: a wrong guess loses nothing and doubles nothing.
+   */
+  sawEcho(seq: number, messageId: number): Promise<void>;
   /** Aborts what is under way and does nothing ever after. Rows stay in the store. */
   stop(): void;
 }

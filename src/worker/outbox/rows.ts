@@ -9,7 +9,11 @@ const FILES_AT_ONCE = 3;
 export interface Entry {
   row: OutboxRow;
   flight?: AbortController;
+  /** Ends the present try as if its time were over. */
+  giveUp?: () => void;
 }
+
+type Flying = Entry & Required<Pick<Entry, 'flight'>>;
 
 /** Unix milliseconds of this device's clock, as it went when the waiting began. */
 export interface Wait {
@@ -31,6 +35,10 @@ export class Rows {
   #entries: Entry[] = [];
   /** Lanes of a kind that are held back by a flood wait. */
   readonly #holds = new Map<LaneKind, Wait>();
+
+  all(): readonly OutboxRow[] {
+    return this.#entries.map(({ row }) => row);
+  }
 
   has(seq: number): boolean {
     return this.#entries.some(({ row }) => row.seq === seq);
@@ -64,8 +72,8 @@ export class Rows {
   }
 
   /** Rows under way. */
-  flying(): readonly Required<Entry>[] {
-    return this.#entries.filter((entry): entry is Required<Entry> => entry.flight !== undefined);
+  flying(): readonly Flying[] {
+    return this.#entries.filter((entry): entry is Flying => entry.flight !== undefined);
   }
 
   hold(kind: LaneKind, wait: Wait): void {

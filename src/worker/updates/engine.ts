@@ -1,6 +1,6 @@
 import type { UpdateContainer, UpdateState } from '#model/change.ts';
 import type { Difference } from '#model/difference.ts';
-import type { ChannelId } from '#model/peer.ts';
+import { type ChannelId, isChannelId, type PeerId } from '#model/peer.ts';
 import { ChannelBox } from './channel-box.ts';
 import { CommonBox } from './common-box.ts';
 import { Patience } from './patience.ts';
@@ -51,6 +51,13 @@ export class UpdateEngine {
     this.#silence.rearm(SILENCE);
     this.#common.requestDifference();
     if (this.#open) this.#channel(this.#open).requestDifference();
+  }
+
+  /** An answer got lost, and with it what it told of this chat; nothing else may ever tell. */
+  catchUpWith(chatId: PeerId): void {
+    if (this.#isStopped) return;
+    this.#common.requestDifference();
+    if (isChannelId(chatId)) this.#channel(chatId).requestDifference();
   }
 
   /** Takes a container as it came. */

@@ -11,6 +11,8 @@ import { takeStep } from './take-step.ts';
 
 /** Dialogs of the seeded world: enough for every kind of chat. */
 const DIALOGS = 14;
+/** What a server keeps of the past and tells at a time, when it keeps little. */
+const FORGETFUL = { user: 24, channel: 8, slice: 3 };
 /** Who sits at the devices: the first two are one person. */
 const PEOPLE = [1_000_001n, 1_000_001n, 1_000_003n];
 /**
@@ -30,6 +32,7 @@ const LOOK = 20_000;
 export async function runSchedule(schedule: Schedule): Promise<readonly string[]> {
   const stage = setStage(schedule.entropy);
   const telegram = await simulateTelegram(stage, DIALOGS);
+  if (schedule.isForgetful) Object.assign(telegram.world.boxes.bounds, FORGETFUL);
   const network = new MemoryNetwork(stage.time, stage.dice, (socket, path, address) =>
     telegram.server.admit(socket, path, address),
   );
@@ -55,7 +58,11 @@ export async function runSchedule(schedule: Schedule): Promise<readonly string[]
       await settle();
       if (step.kind === 'wait') await stage.time.advance(step.ms);
     }
-    return await comeToRest(players, schedule.entropy % 2 === 0);
+    const wrong = await comeToRest(players, schedule.entropy % 2 === 0);
+    return [
+      ...wrong,
+      ...clients.flatMap(({ name, screen }) => screen.faults().map((text) => `${name}: ${text}`)),
+    ];
   } finally {
     for (const client of clients) client.kill();
     await settle();
@@ -73,6 +80,8 @@ async function comeToRest(players: Players, isNews: boolean): Promise<readonly s
   network.clear();
   for (const client of clients) {
     client.isOnline = true;
+    client.disk.slowness = 0;
+    client.disk.refusals = 0;
     client.killAfter(Infinity, false);
     client.open();
     client.tellEnvironment(false);

@@ -63,11 +63,15 @@ export type Step =
       readonly done: boolean;
     }
   | { readonly kind: 'open'; readonly client: number }
+  | { readonly kind: 'handOver'; readonly client: number }
+  | { readonly kind: 'slowDisk'; readonly client: number; readonly ms: number }
+  | { readonly kind: 'fullDisk'; readonly client: number; readonly writes: number }
   | { readonly kind: 'updates'; readonly how: 'drop' | 'double' | 'reorder'; readonly count: number }
   | { readonly kind: 'salts'; readonly how: 'invalidate' | 'refuse' }
   | { readonly kind: 'skew'; readonly seconds: number }
   | { readonly kind: 'flood'; readonly method: number; readonly seconds: number }
   | { readonly kind: 'fail'; readonly method: number; readonly times: number; readonly afterwards: boolean }
+  | { readonly kind: 'migrate'; readonly method: number }
   | { readonly kind: 'swallow'; readonly method: number }
   | { readonly kind: 'forgetSessions' }
   | { readonly kind: 'split'; readonly bytes: number }
@@ -77,6 +81,8 @@ export interface Schedule {
   /** Seeds whatever happens by chance: latencies, random ids, keys. */
   readonly entropy: number;
   readonly clients: number;
+  /** The server remembers little and answers in small slices. */
+  readonly isForgetful: boolean;
   readonly steps: readonly Step[];
 }
 
@@ -119,6 +125,12 @@ const processFault = fc.oneof(
   of('kill', { client }),
   of('killAfter', { client, operations: fc.integer({ min: 1, max: 30 }), done: fc.boolean() }),
   of('open', { client }),
+  of('handOver', { client }),
+);
+
+const diskFault = fc.oneof(
+  of('slowDisk', { client, ms: fc.nat({ max: 600 }) }),
+  of('fullDisk', { client, writes: fc.integer({ min: 1, max: 6 }) }),
 );
 
 const updateFault = of('updates', {
@@ -131,6 +143,7 @@ const serverFault = fc.oneof(
   of('skew', { seconds: fc.integer({ min: -86_400, max: 86_400 }) }),
   of('flood', { method, seconds: fc.integer({ min: 1, max: 20 }) }),
   of('fail', { method, times: fc.integer({ min: 1, max: 4 }), afterwards: fc.boolean() }),
+  of('migrate', { method }),
   of('swallow', { method }),
   of('forgetSessions', {}),
 );
@@ -141,6 +154,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 7, arbitrary: wait },
   { weight: 2, arbitrary: lineFault },
   { weight: 2, arbitrary: processFault },
+  { weight: 1, arbitrary: diskFault },
   { weight: 3, arbitrary: serverFault },
   { weight: 2, arbitrary: updateFault },
 );
@@ -150,5 +164,6 @@ export const aSchedule = (length: number): fc.Arbitrary<Schedule> =>
   fc.record({
     entropy: fc.nat(),
     clients: fc.integer({ min: 2, max: 3 }),
+    isForgetful: fc.boolean(),
     steps: fc.array(step, { minLength: 4, maxLength: length, size: 'max' }),
   });

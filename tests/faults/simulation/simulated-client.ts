@@ -1,6 +1,7 @@
 import type { WorkerEvent } from '#contract/events.ts';
-import type { Calls } from '#contract/calls.ts';
+import type { CallResult, Calls } from '#contract/calls.ts';
 import { portPair } from '#contract/ports.ts';
+import { Relay } from '#contract/relay.ts';
 import { connect, type Remote, serve } from '#contract/rpc.ts';
 import type { Connection } from '#model/connection.ts';
 import type { UserId } from '#model/peer.ts';
@@ -9,6 +10,7 @@ import { Host } from '#worker/accounts/host.ts';
 import type { StoredSession } from '#worker/telegram/telegram.ts';
 import { openTelegram } from '#worker/telegram/open-telegram.ts';
 import type { MemoryNetwork } from './memory-network.ts';
+import { Screen } from './screen.ts';
 import type { Stage } from './stage.ts';
 import { type Disk, Gate, gatedCache, newDisk, openDiskVault } from './storage.ts';
 import { MemoryCache } from '#tests/fakes/memory-cache.ts';
@@ -16,8 +18,13 @@ import { MemoryCache } from '#tests/fakes/memory-cache.ts';
 /** One process on a device: it lives until it is killed. */
 interface Life {
   readonly gate: Gate;
-  readonly remote: Remote;
   readonly host: Host;
+}
+
+/** A page, which may outlive the process that runs the engine for it: another tab's takes over. */
+interface Page {
+  readonly remote: Remote;
+  readonly relay: Relay;
 }
 
 export interface ClientOptions {
@@ -35,16 +42,19 @@ export class SimulatedClient {
   readonly userId: bigint;
   readonly selfId: UserId;
   readonly disk: Disk = newDisk();
+  readonly screen: Screen;
   connection: Connection | undefined;
   isOnline = true;
   readonly #options: ClientOptions;
   #life: Life | undefined;
+  #page: Page | undefined;
 
   constructor(options: ClientOptions) {
     this.#options = options;
     this.name = options.name;
     this.userId = options.userId;
     this.selfId = `u${options.userId}`;
+    this.screen = new Screen(options.stage.time);
     this.disk.accounts.add('account');
     void this.disk.cache.commit({ settings: { selfId: this.selfId, session: options.session } });
   }
@@ -56,18 +66,37 @@ export class SimulatedClient {
   /** Opens the page, unless it is open. */
   open(): void {
     if (this.#life) return;
+    const [near, far] = portPair();
+    const remote = connect(near);
+    this.screen.clear();
+    remote.subscribe((event) => {
+      if (event.type === 'connection') this.connection = event.connection;
+      this.screen.hear(event);
+    });
+    this.#page = { remote, relay: new Relay(far) };
+    this.#begin(this.#page);
+  }
+
+  /** The process that runs the engine dies, and that of another tab takes over at once: the page stays and asks again. */
+  handOver(): void {
+    const page = this.#page;
+    if (!page || !this.#life) return;
+    this.#page = undefined;
+    this.kill();
+    this.#page = page;
+    this.#begin(page);
+  }
+
+  #begin({ remote, relay }: Page): void {
     const { stage, network } = this.#options;
-    const gate: Gate = new Gate(stage.dice, () => this.#die(gate));
+    const gate: Gate = new Gate(stage, this.disk, () => this.#die(gate));
     const emit = (event: WorkerEvent) => served.emit(event);
     const host = this.#createHost(gate, emit);
     const [near, far] = portPair();
     const served = serve(far, createHandlers(host, {}));
-    const remote = connect(near);
-    remote.subscribe((event) => {
-      if (event.type === 'connection') this.connection = event.connection;
-    });
     network.line(this.name);
-    this.#life = { gate, remote, host };
+    this.#life = { gate, host };
+    relay.setEngine(near);
     this.tellEnvironment(false);
     void remote.call('session.open', {}).catch(() => undefined);
   }
@@ -111,17 +140,18 @@ export class SimulatedClient {
     this.#life = undefined;
     this.connection = undefined;
     this.#options.network.cut(this.name);
-    life.remote.close();
+    this.#page?.remote.close();
+    this.#page = undefined;
     void life.host.stop().catch(() => undefined);
   }
 
   tellEnvironment(resumed: boolean): void {
     const view = { isVisible: true, isFocused: false, isOnline: this.isOnline, resumed };
-    void this.#life?.remote.call('session.environment', view).catch(() => undefined);
+    void this.#page?.remote.call('session.environment', view).catch(() => undefined);
   }
 
   /** A call of the page; undefined when no page is open. */
-  call<N extends keyof Calls>(name: N, params: Parameters<Calls[N]>[0]): Promise<unknown> | undefined {
-    return this.#life?.remote.call(name, params);
+  call<N extends keyof Calls>(name: N, params: Parameters<Calls[N]>[0]): Promise<CallResult<N>> | undefined {
+    return this.#page?.remote.call(name, params);
   }
 }

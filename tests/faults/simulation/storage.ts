@@ -3,7 +3,7 @@ import { MemoryCache } from '#tests/fakes/memory-cache.ts';
 import type { Cache } from '#worker/cache/cache.ts';
 import type { Sealer } from '#worker/vault/sealer.ts';
 import type { Passcodes, Vault } from '#worker/vault/vault.ts';
-import type { Dice } from './dice.ts';
+import type { Stage } from './stage.ts';
 
 const never = new Promise<never>(() => undefined);
 
@@ -12,24 +12,39 @@ export interface Disk {
   cache: MemoryCache;
   readonly login: Map<string, unknown>;
   readonly accounts: Set<string>;
+  /** Milliseconds that an operation may take. */
+  slowness: number;
+  /** So many writes more find no room. */
+  refusals: number;
 }
 
-export const newDisk = (): Disk => ({ cache: new MemoryCache(), login: new Map(), accounts: new Set() });
+export const newDisk = (): Disk => ({
+  cache: new MemoryCache(),
+  login: new Map(),
+  accounts: new Set(),
+  slowness: 0,
+  refusals: 0,
+});
+
+/** What adds to the data; a full disk refuses it. */
+const WRITES: ReadonlySet<keyof Cache> = new Set(['commit', 'addOutbox', 'putFilePart']);
 
 /**
  * The way of one process to its disk. Operations go in the order they were asked for, each after a turn or two of the event
  * loop, as in a database. Once shut, nothing passes and nothing answers: the process is dead.
  */
 export class Gate {
-  readonly #dice: Dice;
+  readonly #stage: Stage;
+  readonly #disk: Disk;
   readonly #onShut: () => void;
   #last: Promise<unknown> = Promise.resolve();
   #isShut = false;
   #left = Infinity;
   #isDoneAtTheEnd = false;
 
-  constructor(dice: Dice, onShut: () => void) {
-    this.#dice = dice;
+  constructor(stage: Stage, disk: Disk, onShut: () => void) {
+    this.#stage = stage;
+    this.#disk = disk;
     this.#onShut = onShut;
   }
 
@@ -56,8 +71,12 @@ export class Gate {
   }
 
   async #run<T>(operation: () => Promise<T>): Promise<T> {
-    for (let turns = this.#dice.below(3); turns > 0; turns--)
+    const { dice, time } = this.#stage;
+    for (let turns = dice.below(3); turns > 0; turns--)
       await new Promise<void>((resolve) => setImmediate(resolve));
+    const { slowness } = this.#disk;
+    if (slowness > 0)
+      await new Promise<void>((resolve) => void time.setTimeout(resolve, dice.below(slowness)));
     if (this.#isShut) return never;
     if (--this.#left > 0) return operation();
     if (this.#isDoneAtTheEnd) await operation();
@@ -73,7 +92,12 @@ export function gatedCache(disk: Disk, gate: Gate): Cache {
     get(target, name: keyof Cache) {
       if (name === 'close') return () => undefined;
       const verb = target[name] as ((...args: unknown[]) => Promise<unknown>) | undefined;
-      return verb && ((...args: unknown[]) => gate.pass(() => verb.apply(target, args)));
+      const act = (args: unknown[]): Promise<unknown> | undefined => {
+        if (!WRITES.has(name) || disk.refusals === 0) return verb?.apply(target, args);
+        disk.refusals--;
+        throw new CallError('STORAGE_FULL');
+      };
+      return verb && ((...args: unknown[]) => gate.pass(async () => act(args)));
     },
   });
 }

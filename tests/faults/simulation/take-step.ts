@@ -15,7 +15,10 @@ export function takeStep(players: Players, step: Step): void {
     case 'kill':
     case 'killAfter':
     case 'open':
-      return processStep(players, step);
+    case 'handOver':
+    case 'slowDisk':
+    case 'fullDisk':
+      return deviceStep(players, step);
     case 'cut':
     case 'cutAfter':
     case 'stall':
@@ -31,11 +34,17 @@ export function takeStep(players: Players, step: Step): void {
 
 type Of<K extends Step['kind']> = Extract<Step, { kind: K }>;
 
-function processStep(players: Players, step: Of<'kill' | 'killAfter' | 'open'>): void {
+function deviceStep(
+  players: Players,
+  step: Of<'kill' | 'killAfter' | 'open' | 'handOver' | 'slowDisk' | 'fullDisk'>,
+): void {
   const client = players.client(step.client);
   if (step.kind === 'kill') client.kill();
   else if (step.kind === 'killAfter') client.killAfter(step.operations, step.done);
-  else client.open();
+  else if (step.kind === 'open') client.open();
+  else if (step.kind === 'handOver') client.handOver();
+  else if (step.kind === 'slowDisk') client.disk.slowness = step.ms;
+  else client.disk.refusals = step.writes;
 }
 
 function lineStep(
@@ -77,7 +86,7 @@ function goOffline(players: Players, step: Of<'offline'>): void {
 
 function serverStep(
   players: Players,
-  step: Of<'updates' | 'salts' | 'skew' | 'flood' | 'fail' | 'swallow' | 'forgetSessions'>,
+  step: Of<'updates' | 'salts' | 'skew' | 'flood' | 'fail' | 'migrate' | 'swallow' | 'forgetSessions'>,
 ): void {
   const { faults } = players.telegram.server;
   switch (step.kind) {
@@ -95,6 +104,8 @@ function serverStep(
       return faults.answers.fail(methodOf(step.method), 500, 'INTERNAL_SERVER_ERROR', step.times, {
         afterwards: step.afterwards,
       });
+    case 'migrate':
+      return faults.answers.fail(methodOf(step.method), 303, 'USER_MIGRATE_4');
     case 'swallow':
       return faults.answers.swallow(methodOf(step.method));
     case 'forgetSessions':

@@ -74,7 +74,8 @@ const DOES: { readonly [A in Act]: (scene: Scene) => void } = {
       pick % 2 === 0 || oldest === undefined
         ? ({ at: 'latest' } as const)
         : ({ at: 'before', id: oldest } as const);
-    ask(client.call('history.load', { chatId, anchor, limit: 3 + pick }));
+    const load = client.call('history.load', { chatId, anchor, limit: 3 + pick });
+    ask(load?.then((slice) => client.screen.load(slice)));
   },
   show: ({ client, chatId, pick }) => ask(client.call('chats.show', pick % 3 === 0 ? {} : { chatId })),
 };

@@ -9,14 +9,20 @@ export async function announceStep(account: Account, draft: StepDraft): Promise<
   const peers = [...(await cache.peers(draft.peers.map((peer) => peer.id))).values()].map(
     (record) => record.peer,
   );
+  const changed = await Promise.all(
+    [...draft.changedMessages].map(async ([chatId, messages]) => ({
+      type: 'messages' as const,
+      chatId,
+      messages,
+      peers: await peersNamedIn(cache, messages),
+      isNew: draft.hasNewIn(chatId),
+    })),
+  );
+  const gone = [...draft.goneMessages].filter(([, ids]) => ids.length > 0);
+  // All in one go: a message and the bubble it was must never be seen side by side.
   if (peers.length > 0) account.emit({ type: 'peers', peers });
-  for (const [chatId, messages] of draft.changedMessages) {
-    const named = await peersNamedIn(cache, messages);
-    account.emit({ type: 'messages', chatId, messages, peers: named, isNew: draft.hasNewIn(chatId) });
-  }
-  for (const [chatId, ids] of draft.goneMessages) {
-    if (ids.length > 0) account.emit({ type: 'messagesGone', chatId, ids });
-  }
+  for (const event of changed) account.emit(event);
+  for (const [chatId, ids] of gone) account.emit({ type: 'messagesGone', chatId, ids });
   for (const event of draft.events) account.emit(event);
   await announceChats(account, [...new Set([...draft.changedChats, ...topsIn(draft)])]);
 }

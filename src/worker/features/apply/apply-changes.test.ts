@@ -6,6 +6,7 @@ import { aMessage } from '#tests/builders/a-message.ts';
 import { aRecord, aUser } from '#tests/builders/a-peer.ts';
 import { anAccount } from '#tests/builders/an-account.ts';
 import type { DialogsPage, Telegram } from '#worker/telegram/telegram.ts';
+import { pendingOf } from '../sending/pending-messages.ts';
 import { createSink } from './create-sink.ts';
 
 const CHAT: UserId = 'u7';
@@ -81,6 +82,14 @@ describe('what only the server knows', () => {
     expect(await cache.setting('stale')).toMatchObject({ chats: [CHAT] });
   });
 
+  it('is asked also when the history was read after the message went, and the counters before', async () => {
+    const { apply, cache } = await anAccountWithChat();
+    await cache.commit({ messagesGone: [{ chatId: CHAT, ids: [9] }] });
+    expect(await cache.spans(CHAT)).toEqual([{ from: 5, to: 10 }]);
+    await apply({ kind: 'deleteMessages', ids: [9] });
+    expect(await cache.setting('stale')).toMatchObject({ chats: [CHAT] });
+  });
+
   it('stays on the list over a crash until it was asked', async () => {
     const { apply, cache } = await anAccountWithChat({
       getPeerDialogs: () => new Promise(() => undefined),
@@ -122,5 +131,41 @@ describe('a mark that this device has not told yet', () => {
     await apply({ kind: 'pinned', chatId: CHAT, folder: 'main', isPinned: true });
     expect((await chat())?.pinnedRank).toBeUndefined();
     expect(await cache.setting('stale')).toEqual({ chats: [], folders: ['main'] });
+  });
+});
+
+describe('a message of ours whose answer is lost', () => {
+  const text = {
+    kind: 'sendText',
+    chatId: CHAT,
+    text: 'ha',
+    entities: [],
+    isSilent: false,
+    date: 1,
+  } as const;
+
+  it('takes the place of its bubble when a difference brings it, and its row stays for the server to decide', async () => {
+    const { apply, cache, events, account } = await anAccountWithChat();
+    const row = await cache.addOutbox({ ...text, randomId: '42' });
+    await cache.commit({ outboxPut: [{ ...row, state: 'sending', attempts: 1 }] });
+    await apply({
+      kind: 'newMessage',
+      message: aMessage({ chatId: CHAT, id: 11, text: 'ha', isOutgoing: true }),
+    });
+    const told = events.filter(({ type }) => type === 'pending' || type === 'pendingGone');
+    expect(told.at(-1)).toEqual({ type: 'pendingGone', chatId: CHAT, randomId: '42' });
+    expect(await pendingOf(account, CHAT)).toEqual([]);
+    expect(await cache.outbox()).toMatchObject([{ seq: row.seq, echoId: 11 }]);
+  });
+
+  it('stays a bubble when what came is another device’s', async () => {
+    const { apply, cache, events, account } = await anAccountWithChat();
+    await cache.addOutbox({ ...text, randomId: '42' });
+    await apply({
+      kind: 'newMessage',
+      message: aMessage({ chatId: CHAT, id: 11, text: 'ha', isOutgoing: true }),
+    });
+    expect(events.filter(({ type }) => type === 'pendingGone')).toEqual([]);
+    expect(await pendingOf(account, CHAT)).toMatchObject([{ randomId: '42' }]);
   });
 });

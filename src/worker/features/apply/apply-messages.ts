@@ -2,7 +2,7 @@ import type { Change } from '#model/change.ts';
 import type { Chat } from '#model/chat.ts';
 import type { Message } from '#model/message.ts';
 import { isChannelId, type PeerId } from '#model/peer.ts';
-import { addSpan, spanHolding } from '#model/spans.ts';
+import { addSpan } from '#model/spans.ts';
 import type { Account } from '#worker/accounts/account.ts';
 import type { StepDraft } from './step-draft.ts';
 
@@ -69,7 +69,10 @@ export async function applyDeleteMessages(
   if (unknown.length > 0) await askWhereUnread(draft, unknown, totals.unread);
 }
 
-/** A message that is not cached went, nobody says where: it may have been counted wherever unread ones are not all known. */
+/**
+ * A message that is not cached went, nobody says where: it may have been counted wherever something is unread. Also where the
+ * history around it is known: that may have been read after the message went, and the counters before.
+ */
 async function askWhereUnread(
   draft: StepDraft,
   ids: readonly number[],
@@ -78,10 +81,8 @@ async function askWhereUnread(
   for (const chatId of unread.filter((id) => !isChannelId(id))) {
     const chat = await draft.chat(chatId);
     if (!chat) continue;
-    const spans = await draft.spans(chatId);
     const least = chat.unreadMentions > 0 ? 0 : chat.readInboxMaxId;
-    const isCounted = (id: number) =>
-      least < id && id <= chat.topMessageId && spanHolding(spans, id) === undefined;
+    const isCounted = (id: number) => least < id && id <= chat.topMessageId;
     if (ids.some(isCounted)) draft.refresh.add(chatId);
   }
 }

@@ -27,7 +27,7 @@ export class StepDraft {
   readonly refreshPinned = new Set<Folder>();
   /** Small facts that are written along. */
   settings: Partial<AccountSettings> = {};
-  /** Told after the commit, before rows and messages. */
+  /** Told after the commit and the messages, before the rows of the list. */
   readonly events: WorkerEvent[] = [];
 
   constructor(cache: Cache, peers: readonly PeerRecord[]) {

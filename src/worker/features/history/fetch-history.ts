@@ -1,21 +1,24 @@
 import type { Span } from '#model/history.ts';
+import type { Message } from '#model/message.ts';
 import type { PeerId } from '#model/peer.ts';
 import { addSpan } from '#model/spans.ts';
 import type { Account } from '#worker/accounts/account.ts';
 import type { MessagesPage } from '#worker/telegram/telegram.ts';
+import { joinEchoes } from '../apply/join-own-messages.ts';
 import { peerRef } from '../peers/peer-ref.ts';
 import { FIRST_ID, type Place } from './known-slice.ts';
 
 /** Fetches the stretch of history around a place and writes it as known, span and all. */
 export async function fetchHistory(
   account: Account,
-  request: { chatId: PeerId; place: Place; limit: number },
+  request: { chatId: PeerId; place: Place; limit: number; isBackground?: boolean },
   signal?: AbortSignal,
 ): Promise<void> {
-  const { chatId, place, limit } = request;
+  const { chatId, place, limit, isBackground = false } = request;
   const telegram = await account.telegram();
   const chat = await peerRef(account.cache, chatId);
-  const page = await telegram.getHistory({ chat, limit, ...window(place, limit) }, signal && { signal });
+  const options = { isBackground, ...(signal && { signal }) };
+  const page = await telegram.getHistory({ chat, limit, ...window(place, limit) }, options);
   await writePage(account, chatId, page, (top) => covered(page, place, top));
 }
 
@@ -57,8 +60,9 @@ export async function writePage(
   prove: (top: number) => Span | undefined,
 ): Promise<void> {
   const { cache, engine } = account;
-  await engine.exclusively(async () => {
+  const events = await engine.exclusively(async () => {
     const [known, chat] = await Promise.all([cache.spans(chatId), cache.chat(chatId)]);
+    const echoes = await echoesIn(account, chatId, page.messages);
     const span = prove(chat?.topMessageId ?? 0);
     const ids = span ? await staleIds(account, chatId, span, page) : [];
     await cache.commit({
@@ -67,7 +71,29 @@ export async function writePage(
       messagesGone: [{ chatId, ids }],
       ...(span && { spans: [{ chatId, spans: addSpan(known, span) }] }),
     });
+    return echoes;
   });
+  for (const event of events) account.emit(event);
+}
+
+/** Seconds by which the clock that dated a row may have been ahead of the server's. */
+const CLOCK_DOUBT = 60;
+
+/** What was just sent may be read here before its answer or its update comes. */
+async function echoesIn(account: Account, chatId: PeerId, messages: readonly Message[]) {
+  const rows = (await account.outbox.rows()).filter(({ action }) => action.chatId === chatId);
+  const dates = rows.flatMap(({ action }) => ('date' in action ? action.date : []));
+  const since = Math.min(...dates) - CLOCK_DOUBT;
+  const recent = messages.filter(({ date }) => date >= since);
+  const known = await account.cache.messages(
+    chatId,
+    recent.map(({ id }) => id),
+  );
+  return joinEchoes(
+    account,
+    recent.filter(({ id }) => !known.has(id)),
+    rows,
+  );
 }
 
 /** Cached messages of the span that the answer does not name; ids above it may have come while it travelled. */

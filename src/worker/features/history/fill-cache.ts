@@ -1,3 +1,4 @@
+import { toFailure } from '#contract/errors.ts';
 import type { PeerId } from '#model/peer.ts';
 import type { Account } from '#worker/accounts/account.ts';
 import { fetchHistory } from './fetch-history.ts';
@@ -18,7 +19,10 @@ export async function fillCache(account: Account): Promise<void> {
     while (!account.environment.isVisible || account.connection.state !== 'online')
       await account.pause(PAUSE);
     const place = placeOf({ at: 'latest' }, await account.cache.chat(chatId));
-    await fetchHistory(account, { chatId, place, limit: MESSAGES }).catch(() => undefined);
+    const request = { chatId, place, limit: MESSAGES, isBackground: true };
+    const { seconds = 0 } = await fetchHistory(account, request).then(() => ({ seconds: 0 }), toFailure);
+    // Asking on would make the wait that Telegram named longer.
+    if (seconds > 0) await account.pause(seconds * 1000);
   }
 }
 

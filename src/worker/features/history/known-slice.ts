@@ -3,6 +3,7 @@ import type { Chat } from '#model/chat.ts';
 import type { Anchor, Edge, Span } from '#model/history.ts';
 import type { Message } from '#model/message.ts';
 import type { PeerId } from '#model/peer.ts';
+import { spanHolding } from '#model/spans.ts';
 import type { Cache } from '#worker/cache/cache.ts';
 
 /** A place in a chat's history, resolved from an anchor: which ids come first, and which way. */
@@ -54,7 +55,7 @@ function spanAt(spans: readonly Span[], place: Place, chat: Chat | undefined): S
     const last = spans.at(-1);
     return last && last.to >= (chat?.topMessageId ?? 0) ? last : undefined;
   }
-  return spans.find(({ from, to }) => from <= place.id && place.id <= to);
+  return spanHolding(spans, place.id);
 }
 
 async function readAround(

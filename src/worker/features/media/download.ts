@@ -16,6 +16,8 @@ export interface Download {
 const PART = 512 * 1024;
 /** Parts asked for at a time. */
 const AT_ONCE = 3;
+/** Of a file whose size nobody told – somebody's picture – no more is taken: it could go on for ever. */
+const UNTOLD_PARTS = 16;
 
 /** Fetches what is missing of a file, part by part, and answers the whole. An interrupted download goes on where it was. */
 export async function download(cache: Cache, job: Download, signal: AbortSignal): Promise<Blob> {
@@ -58,6 +60,7 @@ async function eachPart(
     for (let index = next++; !isOver && (!isKnown || index < count); index = next++) {
       if (there.has(index)) continue;
       signal.throwIfAborted();
+      if (!isKnown && index >= UNTOLD_PARTS) throw new CallError('TOO_LARGE');
       const bytes = await job.fetchPart(index * PART, PART);
       const isLast = isKnown ? index === count - 1 : bytes.length < PART;
       if (isKnown && bytes.length < expected(job.bytes, index)) throw new CallError('FILE_CUT_SHORT');

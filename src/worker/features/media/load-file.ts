@@ -2,6 +2,7 @@ import type { FileSource } from '#contract/calls.ts';
 import { CallError } from '#contract/errors.ts';
 import type { Account } from '#worker/accounts/account.ts';
 import { peerRef } from '../peers/peer-ref.ts';
+import { atAllowedSpeed } from './at-allowed-speed.ts';
 import { type Download, download } from './download.ts';
 import { type FilePlan, planMessageFile } from './file-plan.ts';
 
@@ -44,7 +45,8 @@ async function fetchFile(account: Account, source: Remote, signal: AbortSignal):
     source.kind === 'message'
       ? await messageDownload(account, source, signal)
       : await avatarDownload(account, source, signal);
-  return download(account.cache, { ...job, onProgress }, signal);
+  const fetchPart = atAllowedSpeed(account, job.fetchPart, signal);
+  return download(account.cache, { ...job, fetchPart, onProgress }, signal);
 }
 
 type Job = Omit<Download, 'onProgress'>;

@@ -15,7 +15,8 @@ export function createAccountOutbox(account: Account): Outbox {
     isOnline: () => account.connection.state === 'online',
     onChange(row) {
       const message = pendingMessage(row);
-      if (message) account.emit({ type: 'pending', message });
+      // Its message is on the screen already.
+      if (message && row.echoId === undefined) account.emit({ type: 'pending', message });
     },
     onGone: (row, why) => tellGone(account, row, why),
     onProgress({ action }, loaded, total) {

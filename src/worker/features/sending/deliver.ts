@@ -1,8 +1,9 @@
-import { CallError } from '#contract/errors.ts';
+import { CallError, toFailure } from '#contract/errors.ts';
 import type { OutboxAction, OutboxRow } from '#model/outbox-action.ts';
 import type { PeerId } from '#model/peer.ts';
 import type { TextEntity } from '#model/text-entity.ts';
 import type { Account } from '#worker/accounts/account.ts';
+import { verdictOn } from '#worker/outbox/verdict.ts';
 import type { PeerRef, Telegram } from '#worker/telegram/telegram.ts';
 import { refreshChats } from '../chats/refresh-chats.ts';
 import { peerRef } from '../peers/peer-ref.ts';
@@ -21,8 +22,22 @@ export async function deliver(
 ): Promise<void> {
   const telegram = await account.telegram();
   const chat = await peerRef(account.cache, row.action.chatId);
-  await perform({ account, telegram, chat, row, signal, onProgress });
+  try {
+    await perform({ account, telegram, chat, row, signal, onProgress });
+  } catch (error) {
+    const verdict = verdictOn(toFailure(error), row.action, row.attempts);
+    if (verdict.kind === 'done') await reconcile(account, row.action.chatId);
+    throw error;
+  }
+  if (row.mayHaveArrived) await reconcile(account, row.action.chatId);
   await account.engine.settled();
+}
+
+/** An earlier try may have arrived and its answer not: what that would have told is asked for. */
+async function reconcile({ engine, stale }: Account, chatId: PeerId): Promise<void> {
+  engine.catchUpWith(chatId);
+  await engine.settled();
+  await stale.ask([chatId]);
 }
 
 /** Only the server knows how much is unread after a mark in the middle of what is not cached. */

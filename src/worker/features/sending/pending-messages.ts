@@ -20,8 +20,17 @@ export function pendingMessage({ action, state, trouble }: OutboxRow): PendingMe
   };
 }
 
-/** The unsent messages of a chat in the order they were written. */
-export async function pendingOf({ cache }: Account, chatId: PeerId): Promise<readonly PendingMessage[]> {
-  const rows = await cache.outbox();
-  return rows.flatMap((row) => (row.action.chatId === chatId ? (pendingMessage(row) ?? []) : []));
+/** The unsent messages of a chat in the order they were written, without those that came back as messages already. */
+export async function pendingOf(
+  { cache, outbox }: Account,
+  chatId: PeerId,
+): Promise<readonly PendingMessage[]> {
+  const rows = (await outbox.rows()).filter(({ action }) => action.chatId === chatId);
+  const echoes = await cache.messages(
+    chatId,
+    rows.flatMap(({ echoId }) => echoId ?? []),
+  );
+  return rows.flatMap((row) =>
+    row.echoId !== undefined && echoes.has(row.echoId) ? [] : (pendingMessage(row) ?? []),
+  );
 }

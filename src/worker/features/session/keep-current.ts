@@ -3,12 +3,14 @@ import { loadDialogs } from '../chats/load-dialogs.ts';
 import { fillCache } from '../history/fill-cache.ts';
 import { sweepExpired } from '../history/sweep-expired.ts';
 import { announcePresence } from './announce-presence.ts';
+import { mendStorage } from './mend-storage.ts';
 
 /** Milliseconds between looks at what must go or be told. */
 const SWEEP = 30_000;
 
 /** What runs beside the loop while somebody is signed in: unread sums, the list's end, expiry, online status, filling. */
 export function keepCurrent(account: Account): void {
+  mendStorage(account);
   account.inBackground(async () => account.totals.update(await account.cache.allChats()));
   account.inBackground(() => repeat(account, SWEEP, () => sweepExpired(account)));
   account.inBackground(() => announcePresence(account));
