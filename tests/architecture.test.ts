@@ -42,7 +42,11 @@ const ROOMS: Readonly<
     types: ['worker/telegram', 'worker/vault', 'worker/outbox'],
     home: 'lifetimes: host, account, settings',
   },
-  'worker/tabs': { may: ['contract', 'worker/accounts'], home: 'one engine for many tabs' },
+  'worker/tabs': {
+    may: ['contract', 'worker/accounts'],
+    types: ['worker/cache'],
+    home: 'one engine for many tabs',
+  },
   'worker/worker.ts': { may: ['model', 'contract', 'worker'], home: 'composition of the worker' },
   state: { may: ['contract', 'model'], home: 'classes the screens read' },
   i18n: { may: ['model', 'contract/errors.ts'], types: ['contract'], home: 'words' },
@@ -53,7 +57,11 @@ const ROOMS: Readonly<
     types: ['contract'],
     home: 'one feature, with kit, state and words',
   },
-  'ui/screens': { may: ['ui', 'state', 'model', 'i18n', 'contract/errors.ts'], types: ['contract'], home: 'features composed' },
+  'ui/screens': {
+    may: ['ui', 'state', 'model', 'i18n', 'contract/errors.ts'],
+    types: ['contract'],
+    home: 'features composed',
+  },
   sw: { may: [], types: ['model', 'contract'], home: 'the service worker' },
   page: { may: [], home: 'what only the composition of the page needs' },
   build: { may: [], home: 'what runs at build time only' },
@@ -64,7 +72,11 @@ const ROOMS: Readonly<
 };
 
 /** Packages that only one room may name. */
-const KEPT: Readonly<Record<string, string>> = { telegram: 'worker/telegram', dexie: 'worker/cache' };
+const KEPT: Readonly<Record<string, string>> = {
+  telegram: 'worker/telegram',
+  dexie: 'worker/cache',
+  argon2id: 'worker/vault',
+};
 
 interface Import {
   readonly file: string;
@@ -156,7 +168,10 @@ describe('files', () => {
     ['.svelte', 250],
   ])('%s stay within %d lines', (ending, limit) => {
     const long = files.filter(
-      (file) => file.endsWith(ending) && readFileSync(file, 'utf8').split('\n').length > limit,
+      (file) =>
+        file.endsWith(ending) &&
+        !file.endsWith('.gen.ts') &&
+        readFileSync(file, 'utf8').split('\n').length > limit,
     );
     expect(long.map((file) => relative(ROOT, file))).toEqual([]);
   });

@@ -36,6 +36,9 @@ const lint = (): Outcome => check(run('eslint', ['.', '--max-warnings', '0']));
 
 const build = (): Outcome => check(run('vite', ['build', '--logLevel', 'warn']));
 
+/** What a new visitor's browser fetches, by really loading the build. */
+const budgets = (): Outcome => check(run('tsx', ['tests/bench/budgets.ts']));
+
 function unit(): Outcome {
   const file = join(reports, 'unit.json');
   const isGood = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
@@ -80,7 +83,7 @@ const sum = (outcomes: readonly Outcome[]): Outcome => ({
   failed: outcomes.reduce((total, one) => total + one.failed, 0),
 });
 
-const STEPS: Readonly<Record<string, () => Outcome>> = { types, lint, unit, build, e2e };
+const STEPS: Readonly<Record<string, () => Outcome>> = { types, lint, unit, build, budgets, e2e };
 
 const wanted = process.argv.slice(2);
 const names = wanted.length > 0 ? wanted : Object.keys(STEPS);

@@ -9,7 +9,7 @@ const ROOM = join(import.meta.dirname, '../worker/telegram');
 const TABLE = join(ROOM, 'tl/layer.gen.ts');
 
 /** The text of all that handles TL objects: no other room may. */
-function sourceOfRoom(): string {
+export function sourceOfRoom(): string {
   const names = readdirSync(ROOM, { recursive: true, encoding: 'utf8' });
   return names
     .filter((name) => name.endsWith('.ts') && !/\.(test|gen)\.ts$/.test(name))

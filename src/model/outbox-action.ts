@@ -59,4 +59,8 @@ export interface OutboxRow {
   readonly state: SendState;
   readonly attempts: number;
   readonly trouble?: SendTrouble;
+  /** A try ended without an answer: the server may have done what the row says. */
+  readonly mayHaveArrived?: true;
+  /** The message that in all likelihood is this one: it came without our random_id, and the answer to the sending did not. */
+  readonly echoId?: number;
 }

@@ -1,3 +1,4 @@
+import type { PeerId } from '#model/peer.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Media } from '#model/media.ts';
 import type { OutboxAction } from '#model/outbox-action.ts';
@@ -174,6 +175,22 @@ function histories(current: Current, reopen: Reopen): void {
     await current().commit({ messages: [message] });
     await reopen();
     expect((await current().messages('u1', [4, 5])).get(4)).toEqual(message);
+  });
+
+  it('reads one message of each of many chats', async () => {
+    await current().commit({ messages: [...five, aMessage({ chatId: 'c2', id: 3 })] });
+    const found = await current().messagePerChat(
+      new Map<PeerId, number>([
+        ['u1', 5],
+        ['c2', 3],
+        ['u9', 1],
+      ]),
+    );
+    expect([...found].map(([chatId, { id }]) => [chatId, id])).toEqual([
+      ['u1', 5],
+      ['c2', 3],
+    ]);
+    expect(await current().messagePerChat(new Map())).toEqual(new Map());
   });
 
   it('removes messages, also those that the same write brings', async () => {

@@ -1,4 +1,4 @@
-import { createReadStream, statSync, type Stats } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 
@@ -20,14 +20,13 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** What a static host should send beside every file; the content security policy is in the page itself. */
-const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'X-Frame-Options': 'DENY',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Permissions-Policy': 'geolocation=(), payment=(), usb=()',
-};
+/** What is sent beside every file: the build says so itself, as to any host, in its `_headers`. */
+function headersOf(folder: string): readonly (readonly [string, string])[] {
+  const file = join(folder, '_headers');
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '/*\n  X-Content-Type-Options: nosniff\n';
+  const ofAll = /^\/\*\n((?: .*\n)*)/m.exec(text)?.[1] ?? '';
+  return [...ofAll.matchAll(/^ +([\w-]+): (.*)$/gm)].map(([, name = '', value = '']) => [name, value]);
+}
 
 interface FoundFile {
   path: string;
@@ -39,8 +38,9 @@ interface FoundFile {
  * index.html for navigations to paths that have no file. Not listening yet.
  */
 export function createStaticServer(folder: string): Server {
+  const headers = headersOf(folder);
   return createServer((request, response) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of headers) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;

@@ -1,14 +1,23 @@
 import { RpcError } from '../api/method.ts';
-import type { MethodName } from '../tl/schema.gen.ts';
+import type { MethodName, Methods } from '../tl/schema.gen.ts';
 
 interface Failure {
   error: RpcError;
   left: number;
+  /** Which of the calls it strikes. */
+  where: (params: never) => boolean;
   /** Whether the method does its work before the error is told. */
   afterwards: boolean;
 }
 
 export type Target = MethodName | '*';
+
+export interface FailOptions<T extends Target> {
+  /** The method does its work before the error is told. */
+  afterwards?: boolean;
+  /** Strikes only calls with such parameters. */
+  where?: (params: T extends MethodName ? Methods[T]['params'] : unknown) => boolean;
+}
 
 /** Methods that answer with an error, late, or not at all. */
 export class AnswerFaults {
@@ -20,9 +29,16 @@ export class AnswerFaults {
    * Answers the next `times` calls with this error instead of running the method, `afterwards` instead of its result.
    * `*` is any method. For instance `fail('messages.sendMessage', 420, 'FLOOD_WAIT_31')`.
    */
-  fail(method: Target, code: number, text: string, times = 1, options?: { afterwards?: boolean }): void {
+  fail<T extends Target>(
+    method: T,
+    code: number,
+    text: string,
+    times = 1,
+    options: FailOptions<T> = {},
+  ): void {
+    const { afterwards = false, where = () => true } = options;
     const list = this.#failures.get(method) ?? [];
-    list.push({ error: new RpcError(code, text), left: times, afterwards: options?.afterwards ?? false });
+    list.push({ error: new RpcError(code, text), left: times, afterwards, where });
     this.#failures.set(method, list);
   }
 
@@ -49,12 +65,12 @@ export class AnswerFaults {
   }
 
   /** Called before a method runs. */
-  takeFailure(method: MethodName): Failure | undefined {
+  takeFailure(method: MethodName, params: unknown): Failure | undefined {
     for (const target of [method, '*'] as const) {
-      const list = this.#failures.get(target);
-      const first = list?.[0];
+      const list = this.#failures.get(target) ?? [];
+      const first = list.find(({ where }) => where(params as never));
       if (!first) continue;
-      if (--first.left <= 0) list.shift();
+      if (--first.left <= 0) list.splice(list.indexOf(first), 1);
       return first;
     }
     return undefined;

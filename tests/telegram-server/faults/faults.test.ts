@@ -111,6 +111,19 @@ describe('answers', () => {
     expect(await status()).toBe(true);
   });
 
+  test('only to calls with such parameters', async () => {
+    const ran = counts['account.updateStatus'] ?? 0;
+    server.faults.answers.fail('account.updateStatus', 400, 'NOT_NOW', 1, {
+      where: ({ offline }) => offline,
+    });
+    expect(await status()).toBe(true);
+    expect(counts['account.updateStatus']).toBe(ran + 1);
+    await expect(client.invoke('account.updateStatus', { offline: true })).rejects.toEqual(
+      error(400, 'NOT_NOW'),
+    );
+    expect(await status()).toBe(true);
+  });
+
   test('an error after the work was done', async () => {
     const ran = counts['account.updateStatus'] ?? 0;
     server.faults.answers.fail('*', 500, 'RPC_CALL_FAIL', 1, { afterwards: true });

@@ -25,13 +25,13 @@ export function exchangeAes(newNonce: Uint8Array, serverNonce: Uint8Array): Exch
   };
 }
 
-/** SHA1 + answer + padding, encrypted. `hash` if it is to be another than the answer's own. */
+/** SHA1 + answer + padding, encrypted. `hash` if it is to be another than the answer's own, `surplus` bytes too much of padding. */
 export function sealAnswer(
   answer: Uint8Array,
   aes: ExchangeAes,
-  hash: Uint8Array = sha1(answer),
+  { hash = sha1(answer), surplus = 0 }: { hash?: Uint8Array | undefined; surplus?: number } = {},
 ): Uint8Array {
-  const padding = randomBytes(-(answer.length + 20) & 15);
+  const padding = randomBytes((-(answer.length + 20) & 15) + surplus);
   return encryptIge(Buffer.concat([hash, answer, padding]), aes.key, aes.iv);
 }
 

@@ -130,7 +130,8 @@ function dhParams(
     server_time: serverDate(wire),
   });
   exchange.side = side;
-  const encrypted_answer = sealAnswer(encode(inner), aes, hash);
+  const surplus = wire.faults.hostile.take('longInnerPadding') ? 16 : 0;
+  const encrypted_answer = sealAnswer(encode(inner), aes, { hash, surplus });
   return { _: 'server_DH_params_ok', nonce, server_nonce: serverNonce, encrypted_answer };
 }
 

@@ -1,3 +1,4 @@
+import { spoilAnswer, spoilPlain } from '../faults/hostile-exchange.ts';
 import { decodeQuery, encode, TlError } from '../tl/codec.ts';
 import type { AnyQuery } from '../tl/codec.ts';
 import type { Type } from '../tl/schema.gen.ts';
@@ -39,8 +40,9 @@ export class Exchanges {
     if (hex(body.subarray(0, 4)) === '59b4d662') return;
     try {
       this.#forgetOld();
-      const answer = this.#spoil(this.#answer(link, body));
-      link.send(sealPlain(this.#ids.next('response'), encode(answer)));
+      const { hostile } = this.#wire.faults;
+      const answer = spoilAnswer(this.#answer(link, body), hostile);
+      link.send(spoilPlain(sealPlain(this.#ids.next('response'), encode(answer)), hostile));
     } catch (error) {
       if (!(error instanceof ExchangeError) && !(error instanceof TlError)) throw error;
       link.sendError(error instanceof ExchangeError ? error.code : -404);
@@ -77,12 +79,6 @@ export class Exchanges {
       this.#running.delete(name);
       throw error;
     }
-  }
-
-  #spoil(answer: Answer): Answer {
-    if (!this.#wire.faults.hostile.take('wrongServerNonce')) return answer;
-    const server_nonce = Uint8Array.from(answer.server_nonce).reverse();
-    return { ...answer, server_nonce };
   }
 
   #name(nonce: Uint8Array, serverNonce: Uint8Array): string {

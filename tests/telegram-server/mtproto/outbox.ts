@@ -1,4 +1,4 @@
-import { spoilClear, spoilPayload } from '../faults/hostile-messages.ts';
+import { spoilClear, spoilContent, spoilPayload } from '../faults/hostile-messages.ts';
 import { ByteWriter } from '../tl/byte-writer.ts';
 import { encode } from '../tl/codec.ts';
 import type { AnyCon } from '../tl/codec.ts';
@@ -110,8 +110,9 @@ export class Outbox {
     return { id: session.messageIds.next(kind), seqno: session.nextSeqno(false), body: to.finish() };
   }
 
-  #send(session: Session, { id, seqno, body }: SentMessage): void {
+  #send(session: Session, message: SentMessage): void {
     const { hostile } = this.#wire.faults;
+    const { id, seqno, body } = spoilContent(message, hostile, () => session.messageIds.next('notice'));
     const salt = session.transportKey.salts.current(serverDate(this.#wire));
     const clear = spoilClear({ salt, sessionId: session.id, id, seqno, body }, hostile);
     const payload = sealMessage(clear, session.transportKey);

@@ -45,7 +45,7 @@ async function run(
   prepare(session, unwrapped);
   const { query } = unwrapped;
   const { answers, hostile } = wire.faults;
-  const failure = answers.takeFailure(query._);
+  const failure = answers.takeFailure(query._, query);
   if (failure && !failure.afterwards) throw failure.error;
   await answers.wait(query._);
   const result = await call(wire, session, received, query);

@@ -67,6 +67,24 @@ describe('answers about the seeded world', () => {
     }
   });
 
+  it('to a sent text are short only where the client knows the rest: not when the answered message is gone', async () => {
+    const { world } = aWorld({ dialogs: 10, messages: 100 });
+    const slot = world.plan.slots.find(({ kind }) => kind === 'customer');
+    const peer = inputPeer(world, peerOf(slot!.key, OWNER_ID), OWNER_ID);
+    const send = (random_id: bigint, to?: number) =>
+      ask(world, 'messages.sendMessage', {
+        peer,
+        message: 'salom',
+        random_id,
+        ...(to !== undefined && { reply_to: { _: 'inputReplyToMessage', reply_to_msg_id: to } }),
+      });
+    const first = await send(1n);
+    expect(first._).toBe('updateShortSentMessage');
+    if (first._ !== 'updateShortSentMessage') return;
+    expect((await send(2n, first.id))._).toBe('updateShortSentMessage');
+    expect((await send(3n, 999_999))._).toBe('updates');
+  });
+
   it('with a hash that matches are "not modified"', async () => {
     const { world } = aWorld();
     const peer: Type['InputPeer'] = { _: 'inputPeerSelf' };

@@ -17,5 +17,7 @@ export const sendMessage: Method<'messages.sendMessage'> = (params, call) => {
     ...{ noWebpage: params.no_webpage, invertMedia: params.invert_media, clearDraft: params.clear_draft },
     ...repliesTo(params.reply_to),
   });
-  return shortAnswer(call.world, from, sent) ?? sent.updates;
+  // The short form says nothing of the answered message: the client takes its own word, so it must hold.
+  const isAsAsked = params.reply_to === undefined || sent.record.replyTo !== undefined;
+  return (isAsAsked ? shortAnswer(call.world, from, sent) : undefined) ?? sent.updates;
 };
