@@ -41,8 +41,13 @@ export default defineConfig(({ mode }) => {
       cssTarget: ['chrome109', 'firefox115', 'safari16.4'],
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // What several screens share comes in one piece: many small files compress worse and cost a request each.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } } },
     },
-    resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
+    resolve: process.env.VITEST
+      ? { conditions: ['browser'] }
+      : // The package's own entry is ES5.
+        { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     // What only the worker's lazy chunk imports would be found late, and the page loaded anew in the middle of a login.
     optimizeDeps: { include: ['dexie', 'uqr', 'argon2id/lib/setup.js'] },
     server: { host: '127.0.0.1' },

@@ -1,8 +1,8 @@
 import { connectLasting } from '#contract/lasting-worker.ts';
+import { letIn, registerServiceWorker } from '#contract/service-worker.ts';
 import { takeNewVersion } from './page/take-new-version.ts';
 import { allowOwnScriptUrls } from './page/trusted-script-urls.ts';
 import { startPage } from '#ui/screens/start-page.ts';
-import { registerSW } from 'virtual:pwa-register';
 
 allowOwnScriptUrls();
 const remote = connectLasting((name) => {
@@ -17,9 +17,13 @@ const remote = connectLasting((name) => {
 const target = document.querySelector('#app');
 if (target) {
   const { update } = await startPage(remote, window, target);
-  let registration: ServiceWorkerRegistration | undefined;
-  const letIn = registerSW({
-    onRegisteredSW: (_, registered) => (registration = registered),
-    onNeedRefresh: () => update.offer(() => takeNewVersion(registration, letIn)),
-  });
+  // The development server builds none.
+  if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+    const { serviceWorker } = navigator;
+    registerServiceWorker(serviceWorker, './service-worker.js', (registration) => {
+      update.offer(() => takeNewVersion(registration.waiting, letIn));
+      // Let in by another tab: what this one would still have to load is gone.
+      serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true });
+    }).catch(() => undefined);
+  }
 }

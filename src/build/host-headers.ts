@@ -1,7 +1,6 @@
 /** What a page may never do, whoever asks. */
 const FORBIDDEN = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',

@@ -8,8 +8,8 @@ it('loads the page anew when the version that waited is active, not before', asy
     waiting.state = state;
     waiting.dispatchEvent(new Event('statechange'));
   };
-  const letIn = async () => become('activating');
-  await takeNewVersion({ waiting: waiting as unknown as ServiceWorker }, letIn, () => reloads++);
+  const letIn = () => become('activating');
+  await takeNewVersion(waiting as unknown as ServiceWorker, letIn, () => reloads++);
   expect(reloads).toBe(0);
   become('activated');
   expect(reloads).toBe(1);
@@ -18,8 +18,8 @@ it('loads the page anew when the version that waited is active, not before', asy
 it('loads the page anew at once when the version is active already', async () => {
   let reloads = 0;
   await takeNewVersion(
-    { waiting: null },
-    async () => undefined,
+    null,
+    () => undefined,
     () => reloads++,
   );
   expect(reloads).toBe(1);

@@ -3,14 +3,13 @@
  * service worker hears nothing of the change by itself, and for its sake alone no version waits.
  */
 export async function takeNewVersion(
-  registration: Pick<ServiceWorkerRegistration, 'waiting'> | undefined,
-  letIn: () => Promise<void>,
+  waiting: ServiceWorker | null,
+  letIn: (waiting: ServiceWorker) => void,
   reload: () => void = () => window.location.reload(),
 ): Promise<void> {
-  const waiting = registration?.waiting;
   if (!waiting) return reload();
   waiting.addEventListener('statechange', () => {
     if (waiting.state === 'activated') reload();
   });
-  await letIn();
+  letIn(waiting);
 }

@@ -56,6 +56,20 @@ describe('AppState', () => {
     expect(messenger?.peers.get('u1000001')).toMatchObject({ firstName: 'Dilnoza' });
   });
 
+  it('says why an account beside the shown one came to its end, and goes on', async () => {
+    const { app, worker } = anApp();
+    await app.open();
+    const { messenger } = app;
+    worker.emit({
+      type: 'session',
+      account: 'another',
+      session: { name: 'signedOut', step: { name: 'phone' }, server: DEMO_SERVER, endedBy: 'REVOKED' },
+    });
+    await moment();
+    expect(app.endedBeside).toBe('REVOKED');
+    expect(app.messenger).toBe(messenger);
+  });
+
   it('starts the account that has just logged in', async () => {
     const { app } = anApp({ step: { name: 'phone' } });
     await app.open();

@@ -66,6 +66,7 @@ export class AppState {
     this.router = new RouterState(surroundings.bar);
     this.environment = new EnvironmentState(remote, surroundings.page);
     here.subscribe((event) => this.#hear(event));
+    remote.subscribe((event) => this.#hearBeside(event));
   }
 
   /** Undefined while nobody is signed in. */
@@ -158,6 +159,14 @@ export class AppState {
       case 'session':
         return this.#hearSession(event);
     }
+  }
+
+  /** An account that is not on the screen came to its end. */
+  #hearBeside(event: News): void {
+    if (event.type !== 'session' || event.session.name !== 'signedOut') return;
+    const isBeside = this.session.account !== undefined && event.account !== this.session.account;
+    if (isBeside && event.account !== undefined && event.session.endedBy)
+      this.#endedBeside = event.session.endedBy;
   }
 
   #hearSession({ session, account }: Extract<News, { type: 'session' }>): void {

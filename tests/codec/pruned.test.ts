@@ -49,6 +49,11 @@ function asBuilt(value: unknown): unknown {
 const readable = (definition: Definition): boolean =>
   !definition.isMethod && keptByName.get(definition.className) !== undefined;
 
+// A name that is put together at run time is none that the source holds.
+it('the source names every class in full', () => {
+  expect(sourceOfRoom()).not.toMatch(/\bApi\[|[=(,]\s*Api\b(?!\.)/);
+});
+
 it('a build reads all that may come as the whole layer does, but for what nobody asks', async () => {
   const built = await buildReader();
   expect(built.LINES.length).toBeLessThan(60_000);

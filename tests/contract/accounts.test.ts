@@ -150,6 +150,20 @@ describe('several accounts', { timeout: 60_000 }, () => {
     expect((await opened()).accounts.map(({ id }) => id)).toEqual([dilnoza]);
   });
 
+  it('tells the page of one when another is ended by Telegram', async () => {
+    const { dilnoza, john } = await bothAreHere();
+    const elsewhere = await aClient(telegram.server, `${name}-elsewhere`);
+    await signIn(elsewhere, JOHN);
+    const [, other] = await elsewhere.call('authorizations.list', {});
+    await opened(dilnoza);
+    client.forget();
+    await elsewhere.call('authorizations.end', { hash: other?.hash ?? '0' });
+    await elsewhere.close();
+    const heard = await client.until('session');
+    expect(heard).toMatchObject({ account: john, session: { name: 'signedOut', endedBy: 'REVOKED' } });
+    expect((await opened(dilnoza)).accounts.map(({ id }) => id)).toEqual([dilnoza]);
+  });
+
   describe('under a passcode', () => {
     const passcode = '4711';
 

@@ -124,7 +124,7 @@ test('without a passcode, nothing is readable on the device, and nothing is left
 
   page = await home.open();
   await goOnline(stage, page.context());
-  await expect(page.getByText(life.words.unsent).last()).toBeVisible();
+  await expect.poll(() => stage.telegram.countOf(life.self.id, life.friend.id, life.words.unsent)).toBe(1);
   await page.getByRole('button', { name: uz.app.menu, exact: true }).click();
   await page.getByRole('menuitem', { name: uz.app.settings }).click();
   await page.getByRole('button', { name: uz.settings.logOut }).click();
@@ -148,6 +148,8 @@ test('locked, neither the device nor the memory holds keys or words', async ({ s
   expect(set).toMatchObject({ value: { hasPasscode: true, isLocked: false } });
   expect(await inPage(page, life)).toEqual([]);
   const open = await heapContents(page);
+  expect(open.keys.length).toBeGreaterThan(0);
+  expect(open.keys.some(({ isExtractable }) => isExtractable)).toBe(false);
   const known = findLeaks(open.places, life.canaries()).join('\n');
   expect(known).toMatch(/received .* in strings of the page/);
   expect(known).toMatch(/friendName .* in strings of worker/);

@@ -27,7 +27,12 @@ const attempt = (page: Page, code: string): Promise<string> =>
         return 'ran' in globalThis ? 'ran' : 'Blocked';
       },
       worker: () => new Worker('https://198.51.100.7/w.js'),
-      blobWorker: () => new Worker(URL.createObjectURL(new Blob(['1']))),
+      blobWorker: () =>
+        new Promise((done) => {
+          const worker = new Worker(URL.createObjectURL(new Blob(['postMessage(1)'])));
+          worker.onerror = () => done('Blocked');
+          worker.onmessage = () => done('ran');
+        }),
       webAssembly: () => WebAssembly.compile(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)),
       request: () => fetch('https://198.51.100.7/'),
       socket: () =>
@@ -46,8 +51,13 @@ const attempt = (page: Page, code: string): Promise<string> =>
         (
           window as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }
         ).trustedTypes.createPolicy('mine', {}),
-      camera: () => navigator.mediaDevices.getUserMedia({ video: true }),
+      camera: () =>
+        (
+          document as unknown as { featurePolicy: { allowsFeature(name: string): boolean } }
+        ).featurePolicy.allowsFeature('camera'),
     };
+    // What the debugger runs at once is not bound by the policy; what a timer runs is.
+    await new Promise((done) => setTimeout(done));
     try {
       return String(await tries[code]?.());
     } catch (error) {
@@ -81,13 +91,13 @@ test('the page cannot be made to do what it is not for', async ({ stage }) => {
     parse: 'TypeError',
     inline: 'TypeError',
     worker: 'TypeError',
-    blobWorker: 'TypeError',
+    blobWorker: 'Blocked',
     webAssembly: 'CompileError',
     request: 'TypeError',
     socket: 'Blocked',
     picture: 'Blocked',
     policy: 'TypeError',
-    camera: 'NotAllowedError',
+    camera: 'false',
   });
   // The browser told of each of them, and that it should.
   expect(stage.watch.faults.splice(0).length).toBeGreaterThan(0);
@@ -115,9 +125,8 @@ test('every file is sent with the headers that the build names, and nobody frame
   await outer.goto('about:blank');
   await outer.setContent(`<iframe src="${stage.url}"></iframe>`);
   await expect.poll(() => outer.frames()[1]?.url()).toMatch(/^chrome-error:/);
-  expect(stage.watch.faults.splice(0).every((fault) => /frame-ancestors|X-Frame-Options/i.test(fault))).toBe(
-    true,
-  );
+  const told = stage.watch.faults.splice(0);
+  expect(told.filter((fault) => !/frame-ancestors|X-Frame-Options/i.test(fault))).toEqual([]);
 });
 
 test('a passcode can be set under this policy: WebAssembly runs where it is needed, and only there', async ({
@@ -130,5 +139,6 @@ test('a passcode can be set under this policy: WebAssembly runs where it is need
   const set = await callWorker(page, 'vault.setPasscode', { passcode: 'to‘rt so‘z', kind: 'text' });
   expect(set).toMatchObject({ value: { hasPasscode: true } });
   expect(await attempt(page, 'webAssembly')).toBe('CompileError');
+  await expect.poll(() => stage.watch.faults.join()).toContain('wasm-eval');
   stage.watch.faults.splice(0);
 });

@@ -59,7 +59,11 @@ async function aSleeper(page: Page, line: DeviceLine): Promise<Sleeper> {
       await page.evaluate(() => void (window.noted.length = 0));
       await setState('frozen');
     },
-    wake: () => setState('active').then(() => undefined),
+    // Freezing hides the page as well, and thawing does not show it again.
+    wake: async () => {
+      await setState('active');
+      await page.bringToFront();
+    },
   };
 }
 

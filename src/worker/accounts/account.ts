@@ -35,7 +35,7 @@ export interface AccountPorts {
   readonly build: BuildSettings;
   readonly environment: Environment;
   emit(event: WorkerEvent): void;
-  /** Loads the chunk that holds GramJS; asked for only when the first screen is there. */
+  /** Loads the chunk that speaks to Telegram; asked for only when the first screen is there. */
   loadTelegram(): Promise<OpenTelegram>;
   /** Another account on this device is this user's, on the same server. */
   isElsewhere(userId: UserId): Promise<boolean>;

@@ -5,9 +5,14 @@ export interface Page {
   account?: string;
 }
 
-/** Pages hear of their own account, and of the whole app; one without an account hears when somebody signs in. */
-export const concerns = (page: Page, { account, type }: News): boolean =>
-  account === undefined || account === page.account || (page.account === undefined && type === 'session');
+/**
+ * Pages hear of their own account, and of the whole app; of another one only that it came to its end. One without an account
+ * hears when somebody signs in.
+ */
+export function concerns(page: Page, event: News): boolean {
+  if (event.account === undefined || event.account === page.account) return true;
+  return event.type === 'session' && (page.account === undefined || event.session.name === 'signedOut');
+}
 
 /** What one page sees of the world around it. */
 export interface PageView {

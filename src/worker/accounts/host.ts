@@ -200,6 +200,7 @@ export class Host {
       await open(vault);
     } catch (error) {
       if ((await vault.lockState()).wiped) await this.wipe();
+      else await this.#tellLock();
       throw error;
     }
     this.keeper.unlocked();

@@ -113,7 +113,7 @@ export interface RequestOptions {
 }
 
 /**
- * Telegram in Xabar's words: plain model objects in and out, CallError for every failure. Implemented over GramJS by
+ * Telegram in Xabar's words: plain model objects in and out, CallError for every failure. Implemented over GramJS's layer by
  * open-telegram.ts, which is loaded only when the first screen is already there. Answers that carry updates also pass
  * through onUpdates before the promise settles.
  */

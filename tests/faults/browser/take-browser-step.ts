@@ -65,7 +65,9 @@ async function freeze(play: Play, page: Page, ms: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Page.setWebLifecycleState', { state: 'frozen' });
   play.later(ms, async () => {
-    if (!page.isClosed()) await session.send('Page.setWebLifecycleState', { state: 'active' });
+    if (page.isClosed()) return;
+    await session.send('Page.setWebLifecycleState', { state: 'active' });
+    await page.bringToFront();
   });
 }
 

@@ -15,6 +15,9 @@ interface Scene {
   readonly chat: Chat | undefined;
 }
 
+/** What marks a message of a run; seeded texts begin with other words. */
+const TOKEN = /^#\d+ /;
+
 const content = (text: string) => ({ text, entities: [] });
 
 /** The user at a device does something; nothing happens while the page is closed. */
@@ -41,7 +44,7 @@ const DOES: { readonly [A in Act]: (scene: Scene) => void } = {
   edit: (scene) => {
     const message = chosen(scene, ({ isOutgoing, forward, service }) => isOutgoing && !forward && !service);
     if (!message) return;
-    const [token = ''] = /^#\d+ /.exec(message.text) ?? [];
+    const [token = ''] = TOKEN.exec(message.text) ?? [];
     const edited = content(`${token}edited ${scene.players.newToken()}`);
     ask(scene.client.call('sending.edit', { chatId: scene.chatId, messageId: message.id, content: edited }));
   },
@@ -113,10 +116,10 @@ function send(scene: Scene, replyToId: number | undefined): void {
 /** Passes one of this chat's marked messages on to the next conversation. */
 function forward(scene: Scene): void {
   const { players, client, chatId, pick } = scene;
-  const message = chosen(scene, ({ text, service }) => !service && text.startsWith('#'));
+  const message = chosen(scene, ({ text, service }) => !service && TOKEN.test(text));
   if (!message) return;
   const key = players.conversation(client.userId, pick);
-  const [token = ''] = /^#\d+ /.exec(message.text) ?? [];
+  const [token = ''] = TOKEN.exec(message.text) ?? [];
   remember(scene, { key, token, isForward: true });
   const toId = peerIdOf(key, client.userId);
   ask(client.call('sending.forward', { fromId: chatId, ids: [message.id], toId }));

@@ -32,7 +32,7 @@ async function walk(scroller: Element, { wanted, step, patience }: Walk): Promis
       if (height < 8) faults.add(`message ${id} has no height`);
     }
     for (const link of article.querySelectorAll('a')) {
-      const { protocol } = new URL(link.href);
+      const protocol = URL.canParse(link.href) ? new URL(link.href).protocol : link.href;
       if (!['http:', 'https:', 'tg:', 'mailto:', 'tel:'].includes(protocol))
         faults.add(`message ${id} links to ${protocol}`);
       if (link.rel !== 'noopener noreferrer' || link.target !== '_blank')

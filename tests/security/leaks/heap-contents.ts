@@ -26,9 +26,10 @@ export async function heapContents(page: Page): Promise<Heap> {
     const places: Place[] = [];
     const keys: Heap['keys'] = [];
     for (const thread of threads) {
-      places.push({ name: `strings of ${thread.name}`, bytes: await strings(thread) });
-      places.push({ name: `buffers of ${thread.name}`, bytes: await buffers(thread) });
-      keys.push(...(await cryptoKeys(thread)));
+      const snapshot = await takeSnapshot(thread);
+      places.push({ name: `strings of ${thread.name}`, bytes: Buffer.from(snapshot.strings.join('\n')) });
+      places.push({ name: `buffers of ${thread.name}`, bytes: await buffers(thread, snapshot) });
+      keys.push(...(await cryptoKeys(thread, snapshot)));
     }
     return { places, keys, workers: threads.length - 1 };
   } finally {
@@ -95,41 +96,69 @@ interface Answer {
   readonly error?: { readonly message: string };
 }
 
-async function strings(thread: Thread): Promise<Buffer> {
+interface Snapshot {
+  readonly snapshot: { readonly meta: { readonly node_fields: readonly string[] } };
+  readonly nodes: readonly number[];
+  readonly strings: readonly string[];
+}
+
+/** Everything that is alive, after garbage was collected. */
+async function takeSnapshot(thread: Thread): Promise<Snapshot> {
   const chunks: string[] = [];
   thread.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }: { chunk: string }) => void chunks.push(chunk));
   await thread.send('HeapProfiler.enable');
   await thread.send('HeapProfiler.collectGarbage');
   await thread.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-  const snapshot = JSON.parse(chunks.join('')) as { strings: string[] };
-  return Buffer.from(snapshot.strings.join('\n'));
+  return JSON.parse(chunks.join('')) as Snapshot;
 }
 
-/** All live objects of a kind, handed to a function inside the thread. */
-async function ask<T>(thread: Thread, prototype: string, of: (objects: never) => T): Promise<T> {
+/** The ids of all objects of these classes. */
+function idsOf({ snapshot, nodes, strings }: Snapshot, classes: RegExp): string[] {
+  const fields = snapshot.meta.node_fields;
+  const [name, id] = [fields.indexOf('name'), fields.indexOf('id')];
+  const ids: string[] = [];
+  for (let at = 0; at < nodes.length; at += fields.length)
+    if (classes.test(strings[nodes[at + name] ?? 0] ?? '')) ids.push(String(nodes[at + id]));
+  return ids;
+}
+
+/** What a function inside the thread makes of objects. */
+async function ask<T>(thread: Thread, ids: readonly string[], of: (objects: unknown[]) => T): Promise<T> {
+  const found: { objectId: string }[] = [];
+  for (const objectId of ids) {
+    // What stands for a class itself, or is inside of the engine, is no object that could be had.
+    const answer = await thread
+      .send<{ result: { objectId?: string } }>('HeapProfiler.getObjectByHeapObjectId', { objectId })
+      .catch(() => undefined);
+    if (answer?.result.objectId !== undefined) found.push({ objectId: answer.result.objectId });
+  }
   const { result } = await thread.send<{ result: { objectId: string } }>('Runtime.evaluate', {
-    expression: prototype,
-    objectGroup: 'heap',
-  });
-  const { objects } = await thread.send<{ objects: { objectId: string } }>('Runtime.queryObjects', {
-    prototypeObjectId: result.objectId,
-    objectGroup: 'heap',
+    expression: 'self',
   });
   const answer = await thread.send<{ result: { value: T } }>('Runtime.callFunctionOn', {
-    objectId: objects.objectId,
-    functionDeclaration: `function () { return (${of.toString()})(this); }`,
+    objectId: result.objectId,
+    arguments: found,
+    functionDeclaration: `function (...objects) { return (${of.toString()})(objects); }`,
     returnByValue: true,
   });
-  await thread.send('Runtime.releaseObjectGroup', { objectGroup: 'heap' });
+  for (const { objectId } of found) await thread.send('Runtime.releaseObject', { objectId });
   return answer.result.value;
 }
 
-async function buffers(thread: Thread): Promise<Buffer> {
-  const text = await ask(thread, 'ArrayBuffer.prototype', (found: ArrayBuffer[]) => {
+const BUFFERS =
+  /^(?:ArrayBuffer|SharedArrayBuffer|DataView|(?:Uint|Int|Float|BigUint|BigInt)\d+(?:Clamped)?Array)$/;
+
+/** The bytes of every buffer, but for pages of zeros. */
+async function buffers(thread: Thread, snapshot: Snapshot): Promise<Buffer> {
+  const text = await ask(thread, idsOf(snapshot, BUFFERS), (objects) => {
     const PAGE = 4096;
     let all = '';
-    for (const buffer of found) {
-      const bytes = new Uint8Array(buffer);
+    for (const object of objects) {
+      const isView = ArrayBuffer.isView(object);
+      if (!isView && !(object instanceof ArrayBuffer)) continue;
+      const bytes = isView
+        ? new Uint8Array(object.buffer, object.byteOffset, object.byteLength)
+        : new Uint8Array(object);
       for (let at = 0; at < bytes.length; at += PAGE) {
         const page = bytes.subarray(at, at + PAGE);
         if (page.some((byte) => byte !== 0)) all += String.fromCharCode(...page);
@@ -142,12 +171,14 @@ async function buffers(thread: Thread): Promise<Buffer> {
   return Buffer.from(text, 'base64');
 }
 
-async function cryptoKeys(thread: Thread): Promise<Heap['keys']> {
-  const found = await ask(thread, 'CryptoKey.prototype', (keys: CryptoKey[]) =>
-    keys.map(({ algorithm, usages, extractable }) => ({
-      name: `${algorithm.name} for ${usages.join(', ')}`,
-      isExtractable: extractable,
-    })),
+async function cryptoKeys(thread: Thread, snapshot: Snapshot): Promise<Heap['keys']> {
+  const found = await ask(thread, idsOf(snapshot, /^CryptoKey$/), (objects) =>
+    objects
+      .filter((object) => object instanceof CryptoKey)
+      .map(({ algorithm, usages, extractable }) => ({
+        name: `${algorithm.name} for ${usages.join(', ')}`,
+        isExtractable: extractable,
+      })),
   );
   return found.map((key) => ({ thread: thread.name, ...key }));
 }

@@ -26,7 +26,11 @@ async function readAll(withDocument: boolean): Promise<[string, string][]> {
     else if (value instanceof CryptoKey) await walkKey(value);
     else if (value instanceof Map) for (const pair of value) await walk([...pair]);
     else if (value instanceof Set) for (const item of value) await walk(item);
-    else for (const [key, item] of Object.entries(value)) (line(key), await walk(item));
+    else
+      for (const [key, item] of Object.entries(value)) {
+        line(key);
+        await walk(item);
+      }
   }
   async function walkKey(key: CryptoKey): Promise<void> {
     const raw = await crypto.subtle.exportKey('raw', key).catch(() => undefined);

@@ -33,6 +33,13 @@ describe('a message of ours without its random_id', () => {
     expect(pairs([own(5)], [aRow(1, {}, ' ha\n')])).toEqual([[1, 5]]);
   });
 
+  it('is recognized also when another device has edited it since, and not by an older one', () => {
+    const edited = { text: 'haa', editDate: 1002 };
+    const action = { ...aRow(1).action, date: 1000 } as OutboxRow['action'];
+    expect(pairs([own(5, { ...edited, date: 1001 })], [aRow(1, { action })])).toEqual([[1, 5]]);
+    expect(pairs([own(5, { ...edited, date: 100 })], [aRow(1, { action })])).toEqual([]);
+  });
+
   it('is not taken for one that never left, or that the server refused', () => {
     expect(
       pairs([own(5)], [aRow(1, { attempts: 0, state: 'waiting' }), aRow(2, { state: 'failed' })]),

@@ -38,6 +38,13 @@ function saysTheSame(action: OutboxAction, message: Message): boolean {
     action.chatId === message.chatId &&
     action.replyToId === message.replyTo?.messageId &&
     hasFile === (action.kind === 'sendFile') &&
-    action.text.trim() === message.text
+    (action.text.trim() === message.text || wasEditedSince(action.date, message))
   );
 }
+
+/** Seconds by which the clock that dated a row may have been ahead of the server's. */
+export const CLOCK_DOUBT = 60;
+
+/** Another device was quick to correct it: a difference tells messages as they are now. */
+const wasEditedSince = (written: number, { date, editDate }: Message): boolean =>
+  editDate !== undefined && date >= written - CLOCK_DOUBT;

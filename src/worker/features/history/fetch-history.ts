@@ -4,6 +4,7 @@ import type { PeerId } from '#model/peer.ts';
 import { addSpan } from '#model/spans.ts';
 import type { Account } from '#worker/accounts/account.ts';
 import type { MessagesPage } from '#worker/telegram/telegram.ts';
+import { CLOCK_DOUBT } from '../apply/find-echoes.ts';
 import { joinEchoes } from '../apply/join-own-messages.ts';
 import { peerRef } from '../peers/peer-ref.ts';
 import { FIRST_ID, type Place } from './known-slice.ts';
@@ -75,9 +76,6 @@ export async function writePage(
   });
   for (const event of events) account.emit(event);
 }
-
-/** Seconds by which the clock that dated a row may have been ahead of the server's. */
-const CLOCK_DOUBT = 60;
 
 /** What was just sent may be read here before its answer or its update comes. */
 async function echoesIn(account: Account, chatId: PeerId, messages: readonly Message[]) {

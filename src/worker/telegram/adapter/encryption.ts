@@ -1,7 +1,7 @@
 import type { AuthKey } from './auth-key.ts';
 import { concat, equalBytes, randomBytes, viewBytes, type Bytes } from './bytes.ts';
 import { sha256 } from './hashes.ts';
-import { decryptIge, encryptIge } from './ige.ts';
+import { decryptIge, encryptIgeLong } from './ige.ts';
 import { SecurityFault } from './security-fault.ts';
 
 const ENVELOPE = 24;
@@ -38,7 +38,7 @@ export async function encryptPacket(key: AuthKey, data: Bytes): Promise<Bytes> {
   const packet = new Uint8Array(ENVELOPE + plain.length);
   viewBytes(packet).setBigInt64(0, key.id, true);
   packet.set(msgKey, 8);
-  encryptIge(plain, aes.key, aes.iv, packet.subarray(ENVELOPE));
+  await encryptIgeLong(plain, aes.key, aes.iv, packet.subarray(ENVELOPE));
   return packet;
 }
 

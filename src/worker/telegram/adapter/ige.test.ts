@@ -3,10 +3,11 @@ import { IGE } from 'telegram/crypto/IGE.js';
 import { createCipheriv, randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { encryptWords, expandKey } from './aes.ts';
-import { decryptIge, encryptIge } from './ige.ts';
+import type { Bytes } from './bytes.ts';
+import { decryptIge, encryptIge, encryptIgeLong } from './ige.ts';
 
 const gram = (bytes: Uint8Array) => GramBuffer.from(bytes);
-const plainly = (bytes: Uint8Array): Uint8Array => new Uint8Array(bytes);
+const plainly = (bytes: Uint8Array): Bytes => new Uint8Array(bytes);
 
 test('says the same as GramJS, at any length and any place in memory, and is undone', () => {
   for (let blocks = 1; blocks <= 65; blocks++) {
@@ -19,6 +20,19 @@ test('says the same as GramJS, at any length and any place in memory, and is und
     expect(decryptIge(ours, key, iv)).toEqual(plainly(data));
   }
 });
+
+test.each([16, 48, 32 * 1024, 32 * 1024 + 16, 524_288])(
+  'over WebCrypto it is the same: %i bytes',
+  async (length) => {
+    const [data, key, iv] = [length, 32, 32].map((size) => plainly(randomBytes(size))) as [
+      Bytes,
+      Bytes,
+      Bytes,
+    ];
+    const [long, short] = [await encryptIgeLong(data, key, iv), encryptIge(data, key, iv)];
+    expect(Buffer.from(long).equals(short)).toBe(true);
+  },
+);
 
 test('the block below is AES-256', () => {
   for (let round = 0; round < 50; round++) {

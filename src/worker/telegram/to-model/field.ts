@@ -1,9 +1,9 @@
 /**
- * Safe reading of single TL fields: what comes from the wire may be missing (GramJS gives null for absent flags) or absurd,
+ * Safe reading of single TL fields: what comes from the wire may be missing or absurd,
  * and must never throw.
  */
 
-/** A 64-bit number as GramJS holds it, told by what it can do: several big-integer classes may be about. */
+/** A 64-bit number, told by what it can do. */
 interface Long {
   toString(): string;
 }
@@ -41,7 +41,7 @@ export const optionalText = (value: unknown): string | undefined => text(value) 
 
 export const flag = (value: unknown): boolean => value === true;
 
-/** A copy of its own: GramJS hands out views into whole network frames, which would be cloned along. */
+/** A copy of its own: a view into a whole packet would have that cloned along. */
 export const bytes = (value: unknown): Uint8Array =>
   value instanceof Uint8Array ? new Uint8Array(value) : new Uint8Array();
 
