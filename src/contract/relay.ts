@@ -64,10 +64,12 @@ export class Relay {
   }
 }
 
-/** What must not be done twice: a second code would be sent or the first used up, a wrong passcode counted twice. */
+/**
+ * What must not be done twice: a second code would be sent or the first used up, a second change of the passcode refused. A
+ * passcode to unlock with is asked again: at worst a wrong one counts twice, and tabs that load anew after a lock change the
+ * engine just then.
+ */
 const ONCE: ReadonlySet<string> = new Set<CallName>([
-  'vault.unlock',
-  'vault.unlockByBiometrics',
   'vault.setPasscode',
   'vault.removePasscode',
   'vault.enrolBiometrics',

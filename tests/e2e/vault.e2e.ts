@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test';
+import { uz } from '#i18n/messages/uz.ts';
+import { chatList, chatRow, composer, openChat } from './chat-steps.ts';
+import { enterCode, enterPhone, seesChats, signIn } from './login-steps.ts';
+import { DILNOZA, type DemoPerson, JOHN, nameOf } from './people.ts';
+import { expect, test } from './stage.ts';
+
+const PIN = '4711';
+
+async function openMenu(page: Page): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${uz.app.menu}`) }).click();
+}
+
+async function setPin(page: Page): Promise<void> {
+  await page.getByRole('button', { name: uz.lock.offerSet, exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(uz.lock.fresh, { exact: true }).fill(PIN);
+  await dialog.getByLabel(uz.lock.repeat, { exact: true }).fill(PIN);
+  await dialog.getByRole('button', { name: uz.lock.set, exact: true }).click();
+  await expect(page.getByText(uz.lock.saved)).toBeVisible();
+}
+
+async function givePin(page: Page, pin: string): Promise<void> {
+  await page.getByLabel(uz.lock.pin, { exact: true }).fill(pin);
+  await page.getByRole('button', { name: uz.lock.unlock, exact: true }).click();
+}
+
+/** Signs somebody in beside those who are here. */
+async function addPerson(page: Page, person: DemoPerson): Promise<void> {
+  await openMenu(page);
+  await page.getByRole('menuitem', { name: uz.accounts.add }).click();
+  await enterPhone(page, `+${person.phone}`);
+  await enterCode(page, person.code);
+  await seesChats(page);
+}
+
+const isLocked = (page: Page) => expect(page.getByRole('heading', { name: uz.lock.title })).toBeVisible();
+
+test('a passcode locks every tab, hides everything, and leads back to the same place and draft', async ({
+  stage,
+}) => {
+  const page = await stage.person();
+  await signIn(page, DILNOZA);
+  await setPin(page);
+  const other = await page.context().newPage();
+  await other.goto(stage.url);
+  await seesChats(other);
+  await openChat(page, nameOf(JOHN));
+  await composer(page).fill('Yarim yozilgan javob');
+  await page.keyboard.press('Alt+Shift+KeyL');
+  for (const each of [page, other]) {
+    await isLocked(each);
+    await expect(each).toHaveTitle(uz.app.name);
+    await expect(each.getByText(JOHN.firstName)).toHaveCount(0);
+    expect(await each.content()).not.toContain('Yarim yozilgan');
+  }
+  stage.acts(JOHN.id, DILNOZA.id).send('While you were away');
+  await givePin(page, '0000');
+  await expect(page.getByRole('alert')).toContainText(uz.errors.byCode.PASSCODE_WRONG);
+  await isLocked(page);
+  await givePin(page, PIN);
+  await expect(composer(page)).toHaveValue('Yarim yozilgan javob');
+  await expect(page.getByRole('heading', { level: 2, name: nameOf(JOHN) })).toBeVisible();
+  await seesChats(other);
+  await expect(chatRow(other, nameOf(JOHN))).toContainText('Yarim yozilgan javob');
+});
+
+test('a reload asks for the passcode; a forgotten one leads out and leaves nothing', async ({ stage }) => {
+  const page = await stage.person();
+  await signIn(page, DILNOZA);
+  await setPin(page);
+  await page.reload();
+  await isLocked(page);
+  await page.getByRole('button', { name: uz.lock.forgotten }).click();
+  await page.getByRole('dialog').getByRole('button', { name: uz.lock.wipe }).click();
+  await expect(page.getByLabel(uz.login.phone)).toBeVisible();
+  await signIn(page, DILNOZA);
+});
+
+test('two people on one computer: each their chats, their unread counts, their own way out', async ({
+  stage,
+}) => {
+  const page = await stage.person();
+  await signIn(page, DILNOZA);
+  await page.getByRole('button', { name: uz.lock.offerLater }).click();
+  await addPerson(page, JOHN);
+  await expect(chatRow(page, nameOf(DILNOZA))).toBeVisible();
+  stage.acts(DILNOZA.id, JOHN.id).send('Salom, John!');
+  await expect(chatRow(page, nameOf(DILNOZA))).toContainText('Salom, John!');
+
+  await page.keyboard.press('Alt+Shift+Digit1');
+  await expect(chatRow(page, nameOf(JOHN))).toBeVisible();
+  await expect(chatList(page)).not.toContainText(nameOf(DILNOZA));
+  stage.acts(DILNOZA.id, JOHN.id).send('Yana bir savol');
+  await openMenu(page);
+  await expect(page.getByRole('menuitemradio', { name: new RegExp(nameOf(JOHN)) })).toBeVisible();
+  await page.getByRole('menuitemradio', { name: new RegExp(nameOf(JOHN)) }).click();
+  await expect(chatRow(page, nameOf(DILNOZA))).toContainText('Yana bir savol');
+
+  const { authorizations } = stage.telegram.world;
+  for (const record of authorizations.of(JOHN.id)) authorizations.end(record, 'SESSION_REVOKED');
+  await expect(chatRow(page, nameOf(JOHN))).toBeVisible();
+  await expect(page.getByText(uz.errors.endedBy.REVOKED)).toBeVisible();
+});
+
+test('a login elsewhere is asked about, and can be ended', async ({ stage }) => {
+  const page = await stage.person();
+  await signIn(page, DILNOZA);
+  const stranger = await stage.person();
+  await signIn(stranger, DILNOZA);
+  await expect(page.getByText(uz.accounts.newLoginTitle)).toBeVisible();
+  await page.getByRole('button', { name: uz.accounts.no }).click();
+  await expect(stranger.getByRole('heading', { name: uz.login.endedTitle })).toBeVisible();
+  expect(stage.telegram.world.authorizations.of(DILNOZA.id)).toHaveLength(1);
+});
