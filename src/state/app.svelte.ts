@@ -182,7 +182,7 @@ export class AppState {
   /** Locked from elsewhere or by time: what this page holds goes with the page itself, which then asks for the passcode. */
   #hearLock(isLocked: boolean, hasPasscode: boolean): void {
     const isShut = this.session.name === 'locked' && this.session.account === undefined;
-    if (isLocked && !isShut) {
+    if (isLocked && !isShut && this.session.name !== undefined) {
       this.#isConcealed = true;
       this.#surroundings.reload();
     }

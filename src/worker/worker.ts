@@ -1,4 +1,5 @@
 import type { Port } from '#contract/rpc.ts';
+import { SharedInTabs } from '#contract/shared-in-tabs.ts';
 import { readBuildSettings } from '#worker/accounts/build-settings.ts';
 import { Host } from '#worker/accounts/host.ts';
 import { deleteCache } from '#worker/cache/delete-cache.ts';
@@ -7,12 +8,19 @@ import { openVaultStore } from '#worker/cache/vault-store.ts';
 import { fenceCache } from '#worker/tabs/fence-cache.ts';
 import { Tab } from '#worker/tabs/tab.ts';
 import type { Clock } from '#worker/updates/ports.ts';
-import { openVault } from '#worker/vault/open-vault.ts';
+import type { LentKeys } from '#worker/vault/ring.ts';
+import { devicePorts, openVault } from '#worker/vault/open-vault.ts';
 
 const clock: Clock = {
   now: () => Date.now(),
   setTimeout: (run, milliseconds) => self.setTimeout(run, milliseconds),
   clearTimeout: (id) => self.clearTimeout(id),
+};
+
+const keys = new SharedInTabs<LentKeys>('xabar-keys');
+const vaultPorts = {
+  ...devicePorts,
+  lender: { lent: () => keys.kept, lend: (lent: LentKeys | undefined) => keys.keep(lent) },
 };
 
 const tab = new Tab(
@@ -22,7 +30,7 @@ const tab = new Tab(
     new Host({
       build: readBuildSettings(import.meta.env),
       clock,
-      openVault: async () => openVault(openVaultStore()),
+      openVault: async () => openVault(openVaultStore(), vaultPorts),
       openCache: async (options) => fenceCache(await openCache(options), lease),
       deleteCache,
       loadTelegram: async () => {

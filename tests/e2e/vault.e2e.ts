@@ -65,7 +65,26 @@ test('a passcode locks every tab, hides everything, and leads back to the same p
   await expect(chatRow(other, nameOf(JOHN))).toContainText('Yarim yozilgan javob');
 });
 
-test('a reload asks for the passcode; a forgotten one leads out and leaves nothing', async ({ stage }) => {
+test('a tab that takes over from one that was closed need not ask for the passcode again', async ({
+  stage,
+}) => {
+  const page = await stage.person();
+  await signIn(page, DILNOZA);
+  await setPin(page);
+  const other = await page.context().newPage();
+  await other.goto(stage.url);
+  await seesChats(other);
+  await page.close();
+  stage.acts(JOHN.id, DILNOZA.id).send('Still there?');
+  await expect(chatRow(other, nameOf(JOHN))).toContainText('Still there?');
+  await openChat(other, nameOf(JOHN));
+  await other.keyboard.press('Alt+Shift+KeyL');
+  await isLocked(other);
+});
+
+test('a reload with no other tab asks for the passcode; a forgotten one leads out and leaves nothing', async ({
+  stage,
+}) => {
   const page = await stage.person();
   await signIn(page, DILNOZA);
   await setPin(page);

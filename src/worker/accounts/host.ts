@@ -64,7 +64,11 @@ export class Host {
       const account = await (await this.#openShelf()).find(asked);
       if (!account) return { ...shut, session: await this.sessionState(undefined) };
       page.account = account.id;
-      return { ...(await this.#openAccount(account)), lock, accounts: await this.summaries() };
+      const summaries = this.summaries();
+      const opening = await this.#openAccount(account);
+      const accounts = await summaries;
+      // Read last: the page has heard everything that was said while this was put together.
+      return { ...opening, lock, accounts, connection: account.connection };
     } catch (error) {
       if (!(error instanceof CallError) || error.code !== 'LOCKED') throw error;
       const session = { name: 'locked' as const, ...(asked !== undefined && { account: asked }) };
@@ -267,7 +271,7 @@ export class Host {
     const opening = await openSession(account);
     if (opening.session.name === 'signedOut')
       return { ...opening, session: await this.sessionState(account) };
-    await (await this.#openShelf()).roster.setCurrent(account.id);
+    account.inBackground(async () => (await this.#openShelf()).roster.setCurrent(account.id));
     return opening;
   }
 

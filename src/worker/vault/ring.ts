@@ -1,6 +1,7 @@
 import { CallError } from '#contract/errors.ts';
 import { createRevocableSealer } from './create-sealer.ts';
 import type { Sealer } from './sealer.ts';
+import type { WrappedKey } from './vault.ts';
 import { newKey, unwrapKey, wrapKey, WRAPPING } from './wrap-key.ts';
 
 const HELD = 'master/memory';
@@ -8,7 +9,13 @@ const HELD = 'master/memory';
 interface Held {
   readonly master: CryptoKey;
   /** The master key once more, so that it can be wrapped for another way to it. */
-  exportable(): Promise<CryptoKey>;
+  readonly box: WrappedKey;
+  readonly by: CryptoKey;
+}
+
+/** What is held, for another tab: no key in it can be read out. */
+export interface LentKeys extends Held {
+  readonly lockedAccounts: readonly string[];
 }
 
 /** All keys that are in memory, and every sealer that holds one: what `forget` lets go of, nobody else holds. */
@@ -39,14 +46,24 @@ export class Ring {
     const box = await wrapKey(extractable, by, HELD);
     const master = await unwrapKey(box, by, HELD, WRAPPING);
     if (moment !== this.#times) throw new CallError('ABORTED');
-    this.#held = { master, exportable: () => unwrapKey(box, by, HELD, WRAPPING, true) };
+    this.#held = { master, box, by };
     return master;
   }
 
+  get lent(): LentKeys | undefined {
+    return this.#held && { ...this.#held, lockedAccounts: [...this.lockedAccounts] };
+  }
+
+  borrow({ lockedAccounts, ...held }: LentKeys): void {
+    this.#held = held;
+    for (const id of lockedAccounts) this.lockedAccounts.add(id);
+  }
+
   /** The master key, extractable, to be wrapped at once. */
-  exportable(): Promise<CryptoKey> {
+  async exportable(): Promise<CryptoKey> {
     if (!this.#held) throw new CallError('LOCKED');
-    return this.#held.exportable();
+    const { box, by } = this.#held;
+    return unwrapKey(box, by, HELD, WRAPPING, true);
   }
 
   /** A sealer that dies with the next `forget`, or `revoke` of its owner. */
