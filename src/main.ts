@@ -5,14 +5,9 @@ import { allowOwnScriptUrls } from './page/trusted-script-urls.ts';
 import { startPage } from '#ui/screens/start-page.ts';
 
 allowOwnScriptUrls();
-const remote = connectLasting((name) => {
-  const worker = new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module', name });
-  // A script that cannot be loaded gives a plain event; errors inside a running worker have a message and are its own affair.
-  worker.addEventListener('error', (event) => {
-    if (!(event instanceof ErrorEvent) || event.message === '') remote.close();
-  });
-  return worker;
-});
+const remote = connectLasting(
+  (name) => new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module', name }),
+);
 
 const target = document.querySelector('#app');
 if (target) {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { connectLasting } from './lasting-worker.ts';
 import type { Reply, Request } from './rpc.ts';
 
@@ -7,6 +7,7 @@ class FakeWorker extends EventTarget {
   onmessage: ((event: MessageEvent) => void) | null = null;
   readonly name: string;
   readonly heard: Request[] = [];
+  isOver = false;
 
   constructor(name: string) {
     super();
@@ -16,6 +17,10 @@ class FakeWorker extends EventTarget {
   postMessage(request: Request): void {
     structuredClone(request);
     this.heard.push(request);
+  }
+
+  terminate(): void {
+    this.isOver = true;
   }
 
   say(reply: Reply): void {
@@ -38,7 +43,10 @@ function aBrowser() {
   return { remote, workers, endOf: (worker: FakeWorker) => waiting.get(`xabar-tab-${worker.name}`)?.() };
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const settled = () => vi.advanceTimersByTimeAsync(1);
 
 it('asks another worker again when the first is gone; a login step fails instead', async () => {
   const { remote, workers, endOf } = aBrowser();
@@ -61,4 +69,32 @@ it('lets a caller hear that what he gave cannot be sent', async () => {
   const { remote } = aBrowser();
   const params = { ids: [() => 1] } as never;
   await expect(remote.call('peers.get', params)).rejects.toMatchObject({ code: 'BAD_INPUT' });
+});
+
+it('gives up a worker that never says a word, more slowly each time', async () => {
+  const { remote, workers } = aBrowser();
+  void remote.call('peers.get', { ids: [] });
+  await vi.advanceTimersByTimeAsync(21_000);
+  expect(workers.map(({ isOver }) => isOver)).toEqual([true, false]);
+  await vi.advanceTimersByTimeAsync(21_000);
+  expect(workers).toHaveLength(2);
+  expect(workers[1]!.heard).toMatchObject([{ name: 'peers.get' }]);
+  workers[1]!.say({ kind: 'events', events: [] });
+  await vi.advanceTimersByTimeAsync(200_000);
+  expect(workers).toHaveLength(2);
+});
+
+it('is closed when the script cannot be loaded, not by an error in a running worker', async () => {
+  const { remote, workers } = aBrowser();
+  const call = remote.call('peers.get', { ids: [] }).catch((error: unknown) => error);
+  const thrown = Object.assign(new Event('error'), { message: 'thrown inside' });
+  workers[0]!.dispatchEvent(thrown);
+  let isOver = false;
+  void call.then(() => (isOver = true));
+  await settled();
+  expect(isOver).toBe(false);
+  workers[0]!.dispatchEvent(new Event('error'));
+  expect(await call).toMatchObject({ code: 'WORKER_GONE' });
+  await vi.advanceTimersByTimeAsync(100_000);
+  expect(workers).toHaveLength(1);
 });

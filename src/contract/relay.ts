@@ -19,6 +19,11 @@ export class Relay {
     page.onmessage = ({ data }: MessageEvent<Request>) => this.#fromPage(data);
   }
 
+  /** A first word, so that the page knows that somebody is there. */
+  greet(): void {
+    this.#toPage({ kind: 'events', events: [] });
+  }
+
   /** From now on this engine answers; undefined while there is none. */
   setEngine(engine: Port | undefined): void {
     if (this.#engine) this.#engine.onmessage = null;

@@ -96,8 +96,8 @@ class Texts {
   get timeline(): RestMessages['timeline'] {
     return this.#others.timeline;
   }
-  get settings(): FirstMessages['settings'] {
-    return this.#login.settings;
+  get settings(): RestMessages['settings'] {
+    return this.#others.settings;
   }
   get errors(): FirstMessages['errors'] {
     return this.#login.errors;

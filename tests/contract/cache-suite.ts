@@ -7,6 +7,8 @@ import { aChat } from '#tests/builders/a-chat.ts';
 import { aMessage } from '#tests/builders/a-message.ts';
 import { aChannel, aRecord, aUser } from '#tests/builders/a-peer.ts';
 
+import { files } from './cache-suite-files.ts';
+
 /** Opens the cache of one name; opening it again finds what was written before. */
 export type OpenForSuite = (name: string) => Promise<Cache>;
 
@@ -361,44 +363,5 @@ function outbox(current: Current, reopen: Reopen): void {
     expect(new Uint8Array((await kept?.arrayBuffer()) ?? new ArrayBuffer(0))).toEqual(bytes);
     await current().commit({ outboxGone: [row.seq] });
     expect(await current().outboxFile(row.seq)).toBeUndefined();
-  });
-}
-
-function files(current: Current, reopen: Reopen): void {
-  const part = (index: number, bytes: number[], isLast = false) => ({
-    index,
-    bytes: new Uint8Array(bytes),
-    isLast,
-    mimeType: 'image/jpeg',
-  });
-
-  it('puts a file together from parts in any order, across a restart', async () => {
-    await current().putFilePart('f', part(1, [3, 4], true));
-    expect(await current().fileParts('f')).toEqual({ indexes: [1], isComplete: false });
-    expect(await current().file('f')).toBeUndefined();
-    await reopen();
-    await current().putFilePart('f', part(0, [1, 2]));
-    expect(await current().fileParts('f')).toEqual({ indexes: [0, 1], isComplete: true });
-    const file = await current().file('f');
-    expect(file?.type).toBe('image/jpeg');
-    expect(new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer(0))).toEqual(
-      new Uint8Array([1, 2, 3, 4]),
-    );
-  });
-
-  it('counts what it keeps, and clears files alone', async () => {
-    await current().putFilePart('f', part(0, [1, 2, 3], true));
-    await current().putFilePart('f', part(0, [1, 2, 3, 4], true));
-    await current().putFilePart('g', part(0, [1, 2]));
-    await current().commit({ messages: [aMessage({ chatId: 'u1', id: 1 })] });
-    const { bytes, ...counts } = await current().usage();
-    expect(counts).toEqual({ messages: 1, files: 2 });
-    // On the disk, sealed or not; a part that was written twice counts once.
-    expect(bytes).toBeGreaterThanOrEqual(6);
-    expect(bytes).toBeLessThan(100);
-    await current().clearFiles();
-    expect(await current().usage()).toEqual({ messages: 1, files: 0, bytes: 0 });
-    expect(await current().file('f')).toBeUndefined();
-    expect(await current().fileParts('g')).toEqual({ indexes: [], isComplete: false });
   });
 }

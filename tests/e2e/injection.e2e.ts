@@ -37,9 +37,9 @@ async function answerAndForward(page: Page, id: number): Promise<void> {
   await page.getByRole('button', { name: uz.timeline.stopReplying }).click();
   await choose(page, id, uz.timeline.forward);
   const picker = page.getByRole('dialog');
-  await expect(picker.getByRole('option').nth(3)).toBeVisible();
-  const { faults } = await lookAtRows(picker.getByRole('listbox'));
-  expect(faults).toEqual([]);
+  await expect(picker.getByRole('listitem').nth(3)).toBeVisible();
+  const surplus = await picker.getByRole('list').evaluate((each) => each.scrollWidth - each.clientWidth);
+  expect.soft(surplus, 'the list to forward to').toBeLessThanOrEqual(0);
   await escape(page);
   await expect(picker).toHaveCount(0);
 }

@@ -4,6 +4,7 @@ import { tapWorkers } from '../faults/browser/worker-tap.ts';
 import { composer, hasState, message, openChat, send } from './chat-steps.ts';
 import { signIn } from './login-steps.ts';
 import { DILNOZA, JOHN, nameOf } from './people.ts';
+import { plainBrowser } from './plain-browser.ts';
 import { expect, test } from './stage.ts';
 
 /** Milliseconds after a wake within which the worker must have begun to look whether all still stands. */
@@ -51,15 +52,17 @@ async function aSleeper(page: Page, line: DeviceLine): Promise<Sleeper> {
   await signIn(page, DILNOZA);
   await openChat(page, nameOf(JOHN));
   await expect.poll(() => page.evaluate(() => window.noted.at(-1)?.what)).toBeDefined();
+  const other = await page.context().newPage();
+  await page.bringToFront();
   const setState = (state: 'frozen' | 'active') => session.send('Page.setWebLifecycleState', { state });
   return {
     page,
     line,
     freeze: async () => {
       await page.evaluate(() => void (window.noted.length = 0));
+      await other.bringToFront();
       await setState('frozen');
     },
-    // Freezing hides the page as well, and thawing does not show it again.
     wake: async () => {
       await setState('active');
       await page.bringToFront();
@@ -68,12 +71,13 @@ async function aSleeper(page: Page, line: DeviceLine): Promise<Sleeper> {
 }
 
 const sleeping = test.extend<{ sleeper: Sleeper }>({
-  sleeper: async ({ stage, browser }, use) => {
+  sleeper: async ({ stage }, use) => {
     const line = await DeviceLine.open();
-    const context = await browser.newContext({ proxy: line.proxyBeside(stage.url), locale: 'uz-UZ' });
+    const { context, close } = await plainBrowser(line.proxyBeside(stage.url));
     await context.addInitScript(tapWorkers);
     await context.addInitScript(noteEvents);
     await use(await aSleeper(await stage.seat(context), line));
+    await close();
     await line.close();
   },
 });

@@ -3,6 +3,7 @@ import { t } from '#i18n/t.svelte.ts';
 import { AppState } from '#state/app.svelte.ts';
 import { InstallOffer } from '#ui/features/install/install-offer.svelte.ts';
 import { UpdateOffer } from '#ui/features/notices/update-offer.svelte.ts';
+import { loadLaterSteps } from '#ui/features/auth/later-steps.ts';
 import App from '#ui/screens/App.svelte';
 import {
   loadDevices,
@@ -20,7 +21,15 @@ import { createFakeWorker, type FakeWorkerOptions } from './fake-worker.ts';
 // Roles are looked up by walking the whole page; on a busy machine that takes its time.
 configure({ asyncUtilTimeout: 4000 });
 vi.setConfig({ testTimeout: 20_000 });
-await Promise.all([loadMain(), loadLogin(), loadHelp(), loadLock(), loadSettings(), loadDevices()]);
+await Promise.all([
+  loadLaterSteps(),
+  loadMain(),
+  loadLogin(),
+  loadHelp(),
+  loadLock(),
+  loadSettings(),
+  loadDevices(),
+]);
 
 /** The whole app over a fake worker, in jsdom, which has neither modal dialogs nor popovers nor sizes. */
 export async function renderApp(options: FakeWorkerOptions = {}, locale: Locale = 'uz') {

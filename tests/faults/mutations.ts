@@ -208,28 +208,35 @@ function mutated({ file, from, to }: Mutation): string {
   return folder;
 }
 
+/** What came out of a folder's simulation. */
+function simulate(folder: string, settings: Readonly<Record<string, string>>): string {
+  const { stdout, stderr, status } = spawnSync(
+    'npx',
+    ['--no-install', 'vitest', 'run', '--no-color', 'tests/faults/simulation.test.ts'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, SIMULATION_SEED: values.seed, SIMULATION_SHRINK: '0', ...settings },
+      maxBuffer: 1 << 26,
+    },
+  );
+  if (status !== 0 && !FAILED.test(stdout + stderr)) throw new Error(`it did not even run:\n${stderr}`);
+  return stdout + stderr;
+}
+
+const FAILED = /Property failed after (\d+) tests/;
+
 /** How many schedules it took; undefined when none found it. */
 function schedulesUntilFound(mutation: Mutation): number | undefined {
   const folder = mutated(mutation);
   try {
-    const { stdout, stderr, status } = spawnSync(
-      'npx',
-      ['--no-install', 'vitest', 'run', '--no-color', 'tests/faults/simulation.test.ts'],
-      {
-        cwd: folder,
-        encoding: 'utf8',
-        env: {
-          ...process.env,
-          SIMULATION_RUNS: values.runs,
-          SIMULATION_SEED: values.seed,
-          SIMULATION_SHRINK: '0',
-        },
-        maxBuffer: 1 << 26,
-      },
-    );
-    const [, count] = /Property failed after (\d+) tests/.exec(stdout + stderr) ?? [];
-    if (count === undefined && status !== 0) throw new Error(`it did not even run:\n${stderr}`);
-    return count === undefined ? undefined : Number(count);
+    const output = simulate(folder, { SIMULATION_RUNS: values.runs });
+    const [, count] = FAILED.exec(output) ?? [];
+    if (count === undefined) return undefined;
+    const [, path = ''] = /path: "([\d:]+)"/.exec(output) ?? [];
+    const sound = simulate(root, { SIMULATION_RUNS: '1', SIMULATION_PATH: path });
+    if (FAILED.test(sound)) throw new Error(`the schedule ${path} fails without the bug too`);
+    return Number(count);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -84,7 +84,7 @@ describe('the login', () => {
   it('keeps what was typed when the language changes', async () => {
     await renderApp({ step: { name: 'password', hint: '' } });
     await type(t.login.password, 'bah');
-    await fireEvent.change(screen.getByLabelText(t.settings.language), { target: { value: 'ru' } });
+    await fireEvent.change(screen.getByLabelText(t.app.language), { target: { value: 'ru' } });
     expect(await screen.findByText('Пароль двухэтапной проверки')).toBeTruthy();
     expect(valueOf('Пароль')).toBe('bah');
     expect(document.documentElement.lang).toBe('ru');

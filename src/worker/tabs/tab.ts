@@ -34,6 +34,7 @@ export class Tab {
   /** Joins the race. Never settles while the tab lives. */
   async run(): Promise<void> {
     await this.#live();
+    this.#relay.greet();
     this.#channel.follow();
     void watchLeader({
       locks: navigator.locks,

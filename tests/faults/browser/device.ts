@@ -80,7 +80,8 @@ export class Device {
     page.once('crash', () => void page.close());
     page.once('close', () => this.#tabs.splice(this.#tabs.indexOf(page), 1));
     this.#tabs.push(page);
-    await page.goto(this.#options.url);
+    // Without a network there is no app to be seen: the tab is closed again.
+    await page.goto(this.#options.url).catch(() => page.close());
   }
 
   /** A call of the newest tab's page; undefined when none is open. Never settles when the tab goes meanwhile. */

@@ -37,7 +37,7 @@ async function tabStep(play: Play, { client, act, ms }: Of<'tab'>): Promise<void
   if (act === 'open' || !page) {
     if (device.tabs.length < 3) await device.openTab();
   } else if (act === 'close') await page.close();
-  else if (act === 'reload') await page.reload();
+  else if (act === 'reload') await page.reload().catch(() => page.close());
   else if (act === 'crash') await crash(page);
   else if (act === 'terminate') await page.evaluate(() => window.tap.workers.at(-1)?.terminate());
   else if (act === 'freeze') await freeze(play, page, ms);
@@ -56,7 +56,7 @@ async function tabStep(play: Play, { client, act, ms }: Of<'tab'>): Promise<void
 /** The tab's process ends at once, and with it whatever else lives in it. */
 async function crash(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const gone = page.waitForEvent('close');
+  const gone = new Promise((resolve) => page.once('close', resolve));
   session.send('Page.crash').catch(() => undefined);
   await gone;
 }

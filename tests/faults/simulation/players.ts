@@ -23,6 +23,8 @@ interface Cast {
   readonly telegram: SimulatedTelegram;
   readonly network: MemoryNetwork;
   readonly clients: readonly SimulatedClient[];
+  /** In how many conversations of a user things happen, and in which first. */
+  readonly chats: { readonly count: number; readonly first: number };
 }
 
 /** Everything that takes part in a run, and what it has to remember. */
@@ -33,9 +35,11 @@ export class Players {
   readonly clients: readonly SimulatedClient[];
   readonly sent: Sent[] = [];
   hasLostUpdates = false;
+  readonly #chats: Cast['chats'];
   #lastToken = 0;
 
-  constructor({ stage, telegram, network, clients }: Cast) {
+  constructor({ stage, telegram, network, clients, chats }: Cast) {
+    this.#chats = chats;
     this.stage = stage;
     this.telegram = telegram;
     this.network = network;
@@ -58,7 +62,8 @@ export class Players {
   /** One of the conversations that a user takes part in, as the world keeps it. */
   conversation(userId: bigint, index: number): HistoryKey {
     const keys = this.#conversations(userId);
-    return keys[index % keys.length]!;
+    const { first, count } = this.#chats;
+    return keys[(first + (index % count)) % keys.length]!;
   }
 
   keyOf(client: SimulatedClient, chatId: PeerId): HistoryKey {

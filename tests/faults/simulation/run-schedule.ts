@@ -49,7 +49,8 @@ export async function runSchedule(schedule: Schedule): Promise<readonly string[]
         publicKeyPem: telegram.server.publicKeyPem,
       }),
   );
-  const players: Players = new Players({ stage, telegram, network, clients });
+  const chats = { count: schedule.chats, first: schedule.entropy };
+  const players: Players = new Players({ stage, telegram, network, clients, chats });
   try {
     for (const client of clients) client.open();
     await stage.time.advance(stage.dice.below(4000));

@@ -64,6 +64,12 @@ export type Step =
     }
   | { readonly kind: 'open'; readonly client: number }
   | { readonly kind: 'handOver'; readonly client: number }
+  | {
+      readonly kind: 'handOverAfter';
+      readonly client: number;
+      readonly operations: number;
+      readonly done: boolean;
+    }
   | { readonly kind: 'slowDisk'; readonly client: number; readonly ms: number }
   | { readonly kind: 'fullDisk'; readonly client: number; readonly writes: number }
   | { readonly kind: 'updates'; readonly how: 'drop' | 'double' | 'reorder'; readonly count: number }
@@ -81,6 +87,8 @@ export interface Schedule {
   /** Seeds whatever happens by chance: latencies, random ids, keys. */
   readonly entropy: number;
   readonly clients: number;
+  /** In how many conversations things happen: in one they meet more often. */
+  readonly chats: number;
   /** The server remembers little and answers in small slices. */
   readonly isForgetful: boolean;
   readonly steps: readonly Step[];
@@ -126,6 +134,7 @@ const processFault = fc.oneof(
   of('killAfter', { client, operations: fc.integer({ min: 1, max: 30 }), done: fc.boolean() }),
   of('open', { client }),
   of('handOver', { client }),
+  of('handOverAfter', { client, operations: fc.integer({ min: 1, max: 12 }), done: fc.boolean() }),
 );
 
 const diskFault = fc.oneof(
@@ -164,6 +173,7 @@ export const aSchedule = (length: number): fc.Arbitrary<Schedule> =>
   fc.record({
     entropy: fc.nat(),
     clients: fc.integer({ min: 2, max: 3 }),
+    chats: fc.constantFrom(1, 2, 5),
     isForgetful: fc.boolean(),
     steps: fc.array(step, { minLength: 4, maxLength: length, size: 'max' }),
   });

@@ -48,6 +48,8 @@ export class SimulatedClient {
   readonly #options: ClientOptions;
   #life: Life | undefined;
   #page: Page | undefined;
+  /** Another tab waits to take over. */
+  #isFollowed = false;
 
   constructor(options: ClientOptions) {
     this.#options = options;
@@ -79,12 +81,14 @@ export class SimulatedClient {
 
   /** The process that runs the engine dies, and that of another tab takes over at once: the page stays and asks again. */
   handOver(): void {
-    const page = this.#page;
-    if (!page || !this.#life) return;
-    this.#page = undefined;
-    this.kill();
-    this.#page = page;
-    this.#begin(page);
+    this.#isFollowed = true;
+    this.#life?.gate.shut();
+  }
+
+  /** The same with one of the next operations on the disk. */
+  handOverAfter(operations: number, isDone: boolean): void {
+    this.#isFollowed = true;
+    this.#life?.gate.shutAfter(operations, isDone);
   }
 
   #begin({ remote, relay }: Page): void {
@@ -126,11 +130,13 @@ export class SimulatedClient {
 
   /** The process ends now: nothing more is written, its sockets break. */
   kill(): void {
+    this.#isFollowed = false;
     this.#life?.gate.shut();
   }
 
   /** It ends with one of its next operations on the disk. */
   killAfter(operations: number, isDone: boolean): void {
+    this.#isFollowed = false;
     this.#life?.gate.shutAfter(operations, isDone);
   }
 
@@ -140,9 +146,13 @@ export class SimulatedClient {
     this.#life = undefined;
     this.connection = undefined;
     this.#options.network.cut(this.name);
-    this.#page?.remote.close();
+    const page = this.#page;
     this.#page = undefined;
     void life.host.stop().catch(() => undefined);
+    if (!this.#isFollowed || !page) return page?.remote.close();
+    this.#isFollowed = false;
+    this.#page = page;
+    this.#begin(page);
   }
 
   tellEnvironment(resumed: boolean): void {

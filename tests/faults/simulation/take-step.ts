@@ -16,6 +16,7 @@ export function takeStep(players: Players, step: Step): void {
     case 'killAfter':
     case 'open':
     case 'handOver':
+    case 'handOverAfter':
     case 'slowDisk':
     case 'fullDisk':
       return deviceStep(players, step);
@@ -36,13 +37,14 @@ type Of<K extends Step['kind']> = Extract<Step, { kind: K }>;
 
 function deviceStep(
   players: Players,
-  step: Of<'kill' | 'killAfter' | 'open' | 'handOver' | 'slowDisk' | 'fullDisk'>,
+  step: Of<'kill' | 'killAfter' | 'open' | 'handOver' | 'handOverAfter' | 'slowDisk' | 'fullDisk'>,
 ): void {
   const client = players.client(step.client);
   if (step.kind === 'kill') client.kill();
   else if (step.kind === 'killAfter') client.killAfter(step.operations, step.done);
   else if (step.kind === 'open') client.open();
   else if (step.kind === 'handOver') client.handOver();
+  else if (step.kind === 'handOverAfter') client.handOverAfter(step.operations, step.done);
   else if (step.kind === 'slowDisk') client.disk.slowness = step.ms;
   else client.disk.refusals = step.writes;
 }

@@ -10,6 +10,7 @@ export interface Sight {
 
 interface Walk {
   readonly wanted: readonly number[];
+  /** Heights of the history that one step goes: less than one, so that nothing is passed over. */
   readonly step: number;
   readonly patience: number;
 }
@@ -31,7 +32,7 @@ async function walk(scroller: Element, { wanted, step, patience }: Walk): Promis
       if (left < box.left - 1 || right > box.right + 1) faults.add(`message ${id} is wider than its place`);
       if (height < 8) faults.add(`message ${id} has no height`);
     }
-    for (const link of article.querySelectorAll('a')) {
+    for (const link of article.querySelectorAll<HTMLAnchorElement>('a[href]')) {
       const protocol = URL.canParse(link.href) ? new URL(link.href).protocol : link.href;
       if (!['http:', 'https:', 'tg:', 'mailto:', 'tel:'].includes(protocol))
         faults.add(`message ${id} links to ${protocol}`);
@@ -45,6 +46,14 @@ async function walk(scroller: Element, { wanted, step, patience }: Walk): Promis
         if (name.startsWith('on')) faults.add(`message ${id} brought a handler`);
   }
 
+  /** What of a message reaches beyond the history's edge. */
+  const tooWide = (article: Element): string[] =>
+    [...article.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > box.right + 1)
+      .map(
+        (element) => `${element.localName}.${element.classList[0]} of ${(article as HTMLElement).dataset.id}`,
+      );
+
   function look(): void {
     const articles = [...scroller.querySelectorAll('article')];
     articles.forEach(lookAt);
@@ -52,7 +61,8 @@ async function walk(scroller: Element, { wanted, step, patience }: Walk): Promis
     boxes.forEach((each, at) => {
       if (at > 0 && each.top < (boxes[at - 1]?.bottom ?? 0) - 2) faults.add('messages overlap');
     });
-    if (scroller.scrollWidth > scroller.clientWidth) faults.add('the history scrolls sideways');
+    if (scroller.scrollWidth > scroller.clientWidth)
+      faults.add(`the history scrolls sideways: ${articles.flatMap(tooWide).slice(0, 3).join(', ')}`);
     if (document.documentElement.scrollWidth > innerWidth) faults.add('the page scrolls sideways');
     const now = field?.getBoundingClientRect();
     if (!field || !now || now.top !== fieldTop) return void faults.add('the composer moved');
@@ -66,7 +76,7 @@ async function walk(scroller: Element, { wanted, step, patience }: Walk): Promis
     await frame();
     look();
     const before = scroller.scrollTop;
-    scroller.scrollTop += step;
+    scroller.scrollTop += step * scroller.clientHeight;
     await frame();
     await frame();
     // At an edge there is more to come from the server, unless there has not been for a while.
@@ -83,7 +93,7 @@ export const walkThrough = (
   wanted: readonly number[],
   direction: 'up' | 'down',
 ): Promise<Sight> =>
-  scroller.evaluate(walk, { wanted, step: direction === 'up' ? -600 : 600, patience: 40_000 });
+  scroller.evaluate(walk, { wanted, step: direction === 'up' ? -0.95 : 0.95, patience: 40_000 });
 
 /** Rows of a list that are higher or wider than the first one, and how many rows there were. */
 export async function lookAtRows(list: Locator): Promise<{ rows: number; faults: string[] }> {

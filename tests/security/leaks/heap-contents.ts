@@ -122,27 +122,25 @@ function idsOf({ snapshot, nodes, strings }: Snapshot, classes: RegExp): string[
   return ids;
 }
 
-/** What a function inside the thread makes of objects. */
-async function ask<T>(thread: Thread, ids: readonly string[], of: (objects: unknown[]) => T): Promise<T> {
-  const found: { objectId: string }[] = [];
-  for (const objectId of ids) {
+/** What a function makes of each of these objects, in the world it belongs to. */
+async function ask<T>(thread: Thread, ids: readonly string[], of: (object: unknown) => T): Promise<T[]> {
+  const answers: T[] = [];
+  for (const heapId of ids) {
     // What stands for a class itself, or is inside of the engine, is no object that could be had.
-    const answer = await thread
-      .send<{ result: { objectId?: string } }>('HeapProfiler.getObjectByHeapObjectId', { objectId })
+    const found = await thread
+      .send<{ result: { objectId?: string } }>('HeapProfiler.getObjectByHeapObjectId', { objectId: heapId })
       .catch(() => undefined);
-    if (answer?.result.objectId !== undefined) found.push({ objectId: answer.result.objectId });
+    const objectId = found?.result.objectId;
+    if (objectId === undefined) continue;
+    const { result } = await thread.send<{ result: { value: T } }>('Runtime.callFunctionOn', {
+      objectId,
+      functionDeclaration: `function () { return (${of.toString()})(this); }`,
+      returnByValue: true,
+    });
+    answers.push(result.value);
+    await thread.send('Runtime.releaseObject', { objectId });
   }
-  const { result } = await thread.send<{ result: { objectId: string } }>('Runtime.evaluate', {
-    expression: 'self',
-  });
-  const answer = await thread.send<{ result: { value: T } }>('Runtime.callFunctionOn', {
-    objectId: result.objectId,
-    arguments: found,
-    functionDeclaration: `function (...objects) { return (${of.toString()})(objects); }`,
-    returnByValue: true,
-  });
-  for (const { objectId } of found) await thread.send('Runtime.releaseObject', { objectId });
-  return answer.result.value;
+  return answers;
 }
 
 const BUFFERS =
@@ -150,35 +148,29 @@ const BUFFERS =
 
 /** The bytes of every buffer, but for pages of zeros. */
 async function buffers(thread: Thread, snapshot: Snapshot): Promise<Buffer> {
-  const text = await ask(thread, idsOf(snapshot, BUFFERS), (objects) => {
+  const texts = await ask(thread, idsOf(snapshot, BUFFERS), (object) => {
     const PAGE = 4096;
+    const isView = ArrayBuffer.isView(object);
+    if (!isView && !(object instanceof ArrayBuffer)) return '';
+    const bytes = isView
+      ? new Uint8Array(object.buffer, object.byteOffset, object.byteLength)
+      : new Uint8Array(object);
     let all = '';
-    for (const object of objects) {
-      const isView = ArrayBuffer.isView(object);
-      if (!isView && !(object instanceof ArrayBuffer)) continue;
-      const bytes = isView
-        ? new Uint8Array(object.buffer, object.byteOffset, object.byteLength)
-        : new Uint8Array(object);
-      for (let at = 0; at < bytes.length; at += PAGE) {
-        const page = bytes.subarray(at, at + PAGE);
-        if (page.some((byte) => byte !== 0)) all += String.fromCharCode(...page);
-      }
-      // Two buffers must not make one needle between them.
-      all += '\0\0\0\0';
+    for (let at = 0; at < bytes.length; at += PAGE) {
+      const page = bytes.subarray(at, at + PAGE);
+      if (page.some((byte) => byte !== 0)) all += String.fromCharCode(...page);
     }
     return btoa(all);
   });
-  return Buffer.from(text, 'base64');
+  // Two buffers must not make one needle between them.
+  return Buffer.concat(texts.flatMap((text) => [Buffer.from(text, 'base64'), Buffer.alloc(4)]));
 }
 
 async function cryptoKeys(thread: Thread, snapshot: Snapshot): Promise<Heap['keys']> {
-  const found = await ask(thread, idsOf(snapshot, /^CryptoKey$/), (objects) =>
-    objects
-      .filter((object) => object instanceof CryptoKey)
-      .map(({ algorithm, usages, extractable }) => ({
-        name: `${algorithm.name} for ${usages.join(', ')}`,
-        isExtractable: extractable,
-      })),
-  );
-  return found.map((key) => ({ thread: thread.name, ...key }));
+  const found = await ask(thread, idsOf(snapshot, /^CryptoKey$/), (object) => {
+    if (!(object instanceof CryptoKey)) return undefined;
+    const { algorithm, usages, extractable } = object;
+    return { name: `${algorithm.name} for ${usages.join(', ')}`, isExtractable: extractable };
+  });
+  return found.flatMap((key) => (key ? [{ thread: thread.name, ...key }] : []));
 }

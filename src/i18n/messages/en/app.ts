@@ -25,5 +25,6 @@ export const app: typeof source = {
   later: 'Later',
   openFailedTitle: 'Xabar could not open',
   reload: 'Reload the page',
+  language: 'Language',
   languageFailed: 'This language could not be loaded. Connect to the internet and try again.',
 };

@@ -6,7 +6,6 @@ const plural = pluralIn('en');
 export const settings: typeof source = {
   title: 'Settings',
   appearance: 'Appearance',
-  language: 'Language',
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   textSize: 'Text size',

@@ -25,5 +25,6 @@ export const app: typeof source = {
   later: 'Позже',
   openFailedTitle: 'Не удалось открыть Xabar',
   reload: 'Обновить страницу',
+  language: 'Язык',
   languageFailed: 'Не удалось загрузить этот язык. Подключитесь к интернету и попробуйте снова.',
 };

@@ -6,7 +6,6 @@ const plural = pluralIn('ru');
 export const settings: typeof source = {
   title: 'Настройки',
   appearance: 'Вид',
-  language: 'Язык',
   theme: 'Тема',
   themes: { system: 'Как в системе', light: 'Светлая', dark: 'Тёмная' },
   textSize: 'Размер текста',

@@ -25,5 +25,6 @@ export const app: typeof source = {
   later: 'Кейинроқ',
   openFailedTitle: 'Xabar очилмади',
   reload: 'Саҳифани янгилаш',
+  language: 'Тил',
   languageFailed: 'Бу тил юкланмади. Интернетга уланиб, қайта уриниб кўринг.',
 };

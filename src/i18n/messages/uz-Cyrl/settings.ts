@@ -6,7 +6,6 @@ const plural = pluralIn('uz', 'ru');
 export const settings: typeof source = {
   title: 'Созламалар',
   appearance: 'Кўриниш',
-  language: 'Тил',
   theme: 'Мавзу',
   themes: { system: 'Тизимдагидек', light: 'Ёруғ', dark: 'Қоронғи' },
   textSize: 'Матн ўлчами',

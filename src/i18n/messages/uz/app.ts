@@ -24,5 +24,6 @@ export const app = {
   later: 'Keyinroq',
   openFailedTitle: 'Xabar ochilmadi',
   reload: 'Sahifani yangilash',
+  language: 'Til',
   languageFailed: 'Bu til yuklanmadi. Internetga ulanib, qayta urinib koʻring.',
 };

@@ -5,7 +5,6 @@ const plural = pluralIn('uz', 'ru');
 export const settings = {
   title: 'Sozlamalar',
   appearance: 'Koʻrinish',
-  language: 'Til',
   theme: 'Mavzu',
   themes: { system: 'Tizimdagidek', light: 'Yorugʻ', dark: 'Qorongʻi' },
   textSize: 'Matn oʻlchami',

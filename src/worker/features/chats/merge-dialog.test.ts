@@ -43,3 +43,11 @@ it('makes up no place for a chat that somebody pinned; the folder has to be aske
   expect(wantsRank(pinned, server)).toBe(true);
   expect(wantsRank(pinned, aChat({ ...server, pinnedRank: 3 }))).toBe(false);
 });
+
+it('does not take back as the last message what the user has deleted and the server has not heard of', () => {
+  const local = aChat({ ...server, topMessageId: 7, lastDate: 5 });
+  const gone = mergeDialog(server, local, [{ kind: 'delete', chatId: 'u1', ids: [9], forAll: true }]);
+  expect(gone).toMatchObject({ topMessageId: 7, lastDate: 5 });
+  const newer = mergeDialog(server, local, [{ kind: 'delete', chatId: 'u1', ids: [8], forAll: true }]);
+  expect(newer.topMessageId).toBe(9);
+});

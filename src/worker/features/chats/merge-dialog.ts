@@ -36,6 +36,10 @@ function keep(chat: Chat, local: Chat, action: OutboxAction): Chat {
       return { ...chat, mutedUntil: local.mutedUntil };
     case 'markUnread':
       return { ...chat, isMarkedUnread: local.isMarkedUnread };
+    case 'delete':
+      return action.ids.includes(chat.topMessageId)
+        ? { ...chat, topMessageId: local.topMessageId, lastDate: local.lastDate }
+        : chat;
     default:
       return chat;
   }

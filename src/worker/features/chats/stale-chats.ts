@@ -82,7 +82,7 @@ export class StaleChats {
     }
   }
 
-  /** Chats with marks that the server still has to hear are asked for after that: an answer now could be of before or after it. */
+  /** Chats with marks or deletions that the server still has to hear are asked for after that: an answer now could be of before or after it. */
   async #askable(asked: ReadonlySet<unknown>): Promise<Entries> {
     const { chats, hasPins } = await this.#untold();
     return {
@@ -94,8 +94,9 @@ export class StaleChats {
   async #untold(): Promise<{ chats: ReadonlySet<PeerId>; hasPins: boolean }> {
     const actions = (await this.#account.cache.outbox()).map(({ action }) => action);
     const marks = actions.filter((action) => laneKind(action) === 'marks');
+    const untold = [...marks, ...actions.filter(({ kind }) => kind === 'delete')];
     return {
-      chats: new Set(marks.map(({ chatId }) => chatId)),
+      chats: new Set(untold.map(({ chatId }) => chatId)),
       hasPins: marks.some(({ kind }) => kind === 'pin' || kind === 'archive'),
     };
   }

@@ -46,6 +46,7 @@ export async function writeDialogs(account: Account, page: DialogsPage, kind: Pa
       peers: page.peers,
       chats,
       messages: fitting.messages,
+      messagesGone: waiting.flatMap((action) => (action.kind === 'delete' ? action : [])),
       spans: await topSpans(cache, fitting),
       channelPts: await firstPts(cache, fitting.dialogs),
     });

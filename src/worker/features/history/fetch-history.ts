@@ -69,12 +69,20 @@ export async function writePage(
     await cache.commit({
       peers: page.peers,
       messages: page.messages,
-      messagesGone: [{ chatId, ids }],
+      messagesGone: [{ chatId, ids: [...ids, ...(await untoldDeletions(account, chatId))] }],
       ...(span && { spans: [{ chatId, spans: addSpan(known, span) }] }),
     });
     return echoes;
   });
   for (const event of events) account.emit(event);
+}
+
+/** What the user deleted here and the server has not heard yet must not come back with its answer. */
+async function untoldDeletions({ outbox }: Account, chatId: PeerId): Promise<readonly number[]> {
+  const actions = (await outbox.rows()).map(({ action }) => action);
+  return actions.flatMap((action) =>
+    action.kind === 'delete' && action.chatId === chatId ? action.ids : [],
+  );
 }
 
 /** What was just sent may be read here before its answer or its update comes. */

@@ -14,7 +14,8 @@ export async function deleteMessages(
     const step = new StepDraft(account.cache, []);
     const where = isChannelId(p.chatId) ? { chatId: p.chatId } : {};
     await applyDeleteMessages(step, { kind: 'deleteMessages', ids: p.ids, ...where }, account);
-    await addAction(account, { kind: 'delete', ...p }, step.toWrite());
+    const settings = account.stale.add(step.refresh);
+    await addAction(account, { kind: 'delete', ...p }, { ...step.toWrite(), settings });
     return step;
   });
   await announceStep(account, draft);

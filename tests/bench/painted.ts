@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test';
+
+/** What is waited for: so many elements of a selector that stand in the window, none of them an `unless`. */
+export interface Sight {
+  readonly selector: string;
+  readonly count: number;
+  /** A skeleton, a sign of waiting. */
+  readonly unless?: string;
+}
+
+/**
+ * Installs in every document of the page a watch that notes, in milliseconds since the navigation began, when a frame with the
+ * sight was painted: it looks once a frame and takes the moment after the next frame began.
+ */
+export async function watchFor(page: Page, sight: Sight): Promise<void> {
+  await page.addInitScript((wanted: Sight) => {
+    const isSeen = (): boolean => {
+      if (wanted.unless !== undefined && document.querySelector(wanted.unless)) return false;
+      let seen = 0;
+      for (const element of document.querySelectorAll(wanted.selector)) {
+        const { top, bottom, height } = element.getBoundingClientRect();
+        if (height > 0 && bottom > 0 && top < innerHeight) seen += 1;
+      }
+      return seen >= wanted.count;
+    };
+    const look = (): void => {
+      if (isSeen())
+        requestAnimationFrame(() =>
+          setTimeout(() => Object.assign(globalThis, { sightAt: performance.now() })),
+        );
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }, sight);
+}
+
+/** Opens the address and answers when its sight was painted. */
+export async function timeToSight(page: Page, url: string): Promise<number> {
+  await page.goto(url, { waitUntil: 'commit' });
+  const isSeen = () => (globalThis as unknown as { sightAt?: number }).sightAt;
+  const handle = await page.waitForFunction(isSeen, undefined, { polling: 50, timeout: 60_000 });
+  return (await handle.jsonValue()) as number;
+}

@@ -1,0 +1,71 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { timeToSight, watchFor } from '../painted.ts';
+import { type Line, pairs, type Scenario } from '../scenario.ts';
+import { countingTime, throttleRenderers } from '../throttle.ts';
+
+export const SMALL = { dialogs: 1000, messages: 50_000, longest: 0 };
+/** Rows that fill the window of 900 px. */
+export const ROWS = 10;
+
+/** The page of a signed-in user. */
+export const LIST = { selector: '[role="option"] time', count: ROWS };
+export const FLOOR_LIST = { selector: '.row', count: ROWS };
+
+/** A returning user, offline: until the first screen of the list is painted, against a hand-written page over the same rows. */
+export const startCached: Scenario = {
+  name: 'start.cached',
+  async run(bench) {
+    const browser = await bench.browser(await bench.profile(SMALL));
+    await bench.hostDown();
+    try {
+      const target = { of: 'ratio' as const, atMost: 1.5 };
+      const app = await watched(browser, LIST);
+      const floor = await watched(browser, FLOOR_LIST);
+      const measure = () =>
+        pairs(
+          bench.rounds(15),
+          () => start(app, bench.url),
+          () => start(floor, `${bench.url}bench/floor/`),
+        );
+      const what = 'offline, 1,000 dialogs: first screen of the list painted';
+      const normal: Line = { id: 'start.cached', what, unit: 'ms', ...(await measure()), target };
+      const slowed = await atFourTimes(browser, app, measure);
+      return [normal, { ...normal, id: 'start.cached4x', what: `${what}, all at 4×`, ...slowed }];
+    } finally {
+      await browser.close();
+      await bench.hostUp();
+    }
+  },
+};
+
+export async function watched(browser: BrowserContext, sight: typeof LIST): Promise<Page> {
+  const page = await browser.newPage();
+  await watchFor(page, sight);
+  return page;
+}
+
+/** From an empty page, so that the engine of the page before is gone. */
+export async function start(page: Page, url: string): Promise<number> {
+  const time = await timeToSight(page, url);
+  await page.goto('about:blank');
+  return time;
+}
+
+/** Runs the measurement with all renderers slowed, and refuses to answer when they were not. */
+export async function atFourTimes<T>(
+  browser: BrowserContext,
+  page: Page,
+  measure: () => Promise<T>,
+): Promise<T> {
+  const owner = browser.browser();
+  if (!owner) throw new Error('this browser cannot be asked for its processes');
+  const before = await countingTime(page);
+  const release = await throttleRenderers(owner);
+  try {
+    const factor = (await countingTime(page)) / before;
+    if (factor < 2.5) throw new Error(`slowed ${factor.toFixed(1)} times only`);
+    return await measure();
+  } finally {
+    await release();
+  }
+}
