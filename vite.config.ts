@@ -42,7 +42,9 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       // What several screens share comes in one piece: many small files compress worse and cost a request each.
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } } },
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } },
+      },
     },
     resolve: process.env.VITEST
       ? { conditions: ['browser'] }

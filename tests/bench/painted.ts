@@ -36,6 +36,8 @@ export async function watchFor(page: Page, sight: Sight): Promise<void> {
 
 /** Opens the address and answers when its sight was painted. */
 export async function timeToSight(page: Page, url: string): Promise<number> {
+  // A tab behind another draws no frames.
+  await page.bringToFront();
   await page.goto(url, { waitUntil: 'commit' });
   const isSeen = () => (globalThis as unknown as { sightAt?: number }).sightAt;
   const handle = await page.waitForFunction(isSeen, undefined, { polling: 50, timeout: 60_000 });

@@ -21,6 +21,7 @@ function signal(name: 'SIGSTOP' | 'SIGCONT'): void {
   }
 }
 
+process.stdout.write('running\n');
 // Whoever started it is gone: nothing may be left standing.
 while (process.ppid === starter) {
   signal('SIGCONT');

@@ -14,10 +14,10 @@ export async function throttlePage(page: Page, factor: number): Promise<void> {
 /** Slows all renderers that exist now – pages and their workers – about four times, until the answered function is called. */
 export async function throttleRenderers(browser: Browser): Promise<() => Promise<void>> {
   const ids = await rendererIds(browser);
-  const loop = spawn(process.execPath, ['--import', 'tsx', LOOP, ...ids.map(String)], { stdio: 'ignore' });
-  await once(loop, 'spawn');
-  // tsx needs a moment before the loop begins.
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  const loop = spawn(process.execPath, ['--import', 'tsx', LOOP, ...ids.map(String)], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  await once(loop.stdout, 'data');
   return () => stop(loop, ids);
 }
 

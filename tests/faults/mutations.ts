@@ -171,8 +171,8 @@ const MUTATIONS: readonly Mutation[] = [
   {
     name: "features: another device's mark replaces ours while it waits",
     file: 'src/worker/features/apply/create-sink.ts',
-    from: 'if (isMark(change) && isContested(change, untold)) leaveAlone(draft, change);',
-    to: 'if (isMark(change) && untold.length < 0) leaveAlone(draft, change);',
+    from: 'if (isMark(change) && (isContested(change, untold) ||',
+    to: 'if (isMark(change) && (untold.length < 0 ||',
   },
   {
     name: 'features: what must be asked anew is forgotten in a crash',

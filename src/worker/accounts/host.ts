@@ -64,9 +64,9 @@ export class Host {
       const account = await (await this.#openShelf()).find(asked);
       if (!account) return { ...shut, session: await this.sessionState(undefined) };
       page.account = account.id;
-      const summaries = this.summaries();
+      const beside = Promise.all([this.summaries(), this.#remember(account)]);
       const opening = await this.#openAccount(account);
-      const accounts = await summaries;
+      const [accounts] = await beside;
       // Read last: the page has heard everything that was said while this was put together.
       return { ...opening, lock, accounts, connection: account.connection };
     } catch (error) {
@@ -267,11 +267,15 @@ export class Host {
     return shelf;
   }
 
+  /** A login that is not finished is nobody's place to come back to. */
+  async #remember(account: Account): Promise<void> {
+    if (account.selfId) await (await this.#openShelf()).roster.setCurrent(account.id);
+  }
+
   async #openAccount(account: Account): Promise<Omit<Opening, 'lock' | 'accounts'>> {
     const opening = await openSession(account);
     if (opening.session.name === 'signedOut')
       return { ...opening, session: await this.sessionState(account) };
-    account.inBackground(async () => (await this.#openShelf()).roster.setCurrent(account.id));
     return opening;
   }
 

@@ -150,7 +150,7 @@ export class CommonBox extends Box<CommonContainer> {
     const { changes, peers, channelsTooLong, channelChanges } = difference;
     const isNews = channelsTooLong.length + channelChanges.length > 0;
     const state = { ...difference.state, date: this.#dateAfter(before, difference.state.date, isNews) };
-    await this.#ports.apply({ changes, peers, state });
+    await this.#ports.apply({ changes, peers, state, isRetold: true });
     this.#state = state;
     this.#ports.toChannels(difference);
     return difference.kind === 'slice';

@@ -14,6 +14,11 @@ export interface UpdateSource {
 export interface AppliedStep {
   readonly changes: readonly Change[];
   readonly peers: readonly PeerRecord[];
+  /**
+   * From a difference, which tells what no counter orders behind everything else and more than once: nothing says how it stands to
+   * the ordered changes.
+   */
+  readonly isRetold?: boolean;
   /** The new common state. */
   readonly state?: UpdateState;
   readonly channelPts?: { readonly channelId: ChannelId; readonly pts: number };

@@ -46,13 +46,19 @@ async function walk(scroller: Element, { wanted, step, patience }: Walk): Promis
         if (name.startsWith('on')) faults.add(`message ${id} brought a handler`);
   }
 
-  /** What of a message reaches beyond the history's edge. */
-  const tooWide = (article: Element): string[] =>
-    [...article.querySelectorAll('*')]
-      .filter((element) => element.getBoundingClientRect().right > box.right + 1)
+  /** What of a message reaches beyond the history's edge, and is not cut off by something inside of the message. */
+  function tooWide(article: Element): string[] {
+    const isCut = (element: Element): boolean => {
+      for (let up = element.parentElement; up && up !== article; up = up.parentElement)
+        if (getComputedStyle(up).overflowX !== 'visible') return true;
+      return false;
+    };
+    return [...article.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > box.right + 1 && !isCut(element))
       .map(
-        (element) => `${element.localName}.${element.classList[0]} of ${(article as HTMLElement).dataset.id}`,
+        (element) => `${element.localName}.${element.className} of ${(article as HTMLElement).dataset.id}`,
       );
+  }
 
   function look(): void {
     const articles = [...scroller.querySelectorAll('article')];
@@ -61,8 +67,8 @@ async function walk(scroller: Element, { wanted, step, patience }: Walk): Promis
     boxes.forEach((each, at) => {
       if (at > 0 && each.top < (boxes[at - 1]?.bottom ?? 0) - 2) faults.add('messages overlap');
     });
-    if (scroller.scrollWidth > scroller.clientWidth)
-      faults.add(`the history scrolls sideways: ${articles.flatMap(tooWide).slice(0, 3).join(', ')}`);
+    if (scroller.scrollWidth > scroller.clientWidth) faults.add('the history scrolls sideways');
+    for (const what of articles.flatMap(tooWide).slice(0, 3)) faults.add(`too wide: ${what}`);
     if (document.documentElement.scrollWidth > innerWidth) faults.add('the page scrolls sideways');
     const now = field?.getBoundingClientRect();
     if (!field || !now || now.top !== fieldTop) return void faults.add('the composer moved');

@@ -68,6 +68,19 @@ describe('the order of the pins', () => {
     const ranks = await Promise.all(ids.map(async (id) => (await cache.chat(id))?.pinnedRank));
     expect(ranks).toEqual([0, undefined, 1]);
   });
+
+  it('is asked for when a difference tells of a pin: nothing says whether a move came before or after it', async () => {
+    const { apply, account, cache, chat } = await anAccountWithChat();
+    const pin: Change = { kind: 'pinned', chatId: CHAT, folder: 'main', isPinned: true };
+    const moved: Change = { kind: 'folder', chatId: CHAT, folder: 'archive' };
+    await createSink(account).apply({ changes: [moved, pin], peers: [], isRetold: true });
+    expect(await cache.setting('stale')).toMatchObject({ folders: ['main'] });
+    expect(await chat()).toMatchObject({ folder: 'archive' });
+    expect((await chat())?.pinnedRank).toBeUndefined();
+    await apply(pin);
+    expect((await chat())?.pinnedRank).toBeUndefined();
+    expect(await cache.setting('stale')).toMatchObject({ chats: [CHAT] });
+  });
 });
 
 describe('what only the server knows', () => {

@@ -46,6 +46,12 @@ async function reorder(
   const touched = new Set([...(await pinnedOf(draft, cache, folder)), ...order]);
   for (const id of touched) {
     const rank = order.indexOf(id);
+    // Moved since, or before: which of the two came last, only the server can say.
+    if ((await draft.chat(id))?.folder !== folder) {
+      draft.refresh.add(id);
+      draft.refreshPinned.add(folder);
+      continue;
+    }
     await draft.changeChat(id, ({ pinnedRank: _, ...chat }) =>
       rank < 0 ? chat : { ...chat, pinnedRank: rank },
     );

@@ -25,7 +25,8 @@ export function isContested(change: Mark, untold: readonly OutboxAction[]): bool
   );
 }
 
-const isPin = (change: Mark): change is Extract<Mark, { kind: 'pinned' | 'pinnedOrder' }> =>
+/** Pins stand in one order with moves between folders, of which only the latter are counted. */
+export const isPin = (change: Mark): change is Extract<Mark, { kind: 'pinned' | 'pinnedOrder' }> =>
   change.kind === 'pinned' || change.kind === 'pinnedOrder';
 
 export function leaveAlone(draft: StepDraft, change: Mark): void {

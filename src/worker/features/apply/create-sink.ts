@@ -4,7 +4,7 @@ import type { Account } from '#worker/accounts/account.ts';
 import type { AppliedStep, UpdateSink } from '#worker/updates/ports.ts';
 import { applyChange } from './apply-change.ts';
 import { announceStep } from './announce-step.ts';
-import { isContested, isMark, leaveAlone } from './contested-marks.ts';
+import { isContested, isMark, isPin, leaveAlone } from './contested-marks.ts';
 import { joinOwnMessages } from './join-own-messages.ts';
 import { reloadChat } from './reload-chat.ts';
 import { StepDraft } from './step-draft.ts';
@@ -36,7 +36,7 @@ export function createSink(account: Account): UpdateSink {
 async function applyStep(account: Account, step: AppliedStep): Promise<void> {
   const draft = new StepDraft(account.cache, step.peers);
   if (step.reload) await reloadChat(draft, step.reload, step.changes);
-  else await applyAll(draft, step.changes, account);
+  else await applyAll(draft, step, account);
   await joinOwnMessages(draft, step.changes, account);
   await account.cache.commit({
     ...draft.toWrite(),
@@ -49,10 +49,15 @@ async function applyStep(account: Account, step: AppliedStep): Promise<void> {
 }
 
 /** A mark that this device is about to set itself is left alone: what holds in the end is asked when ours was told. */
-async function applyAll(draft: StepDraft, changes: readonly Change[], account: Account): Promise<void> {
+async function applyAll(
+  draft: StepDraft,
+  { changes, isRetold = false }: AppliedStep,
+  account: Account,
+): Promise<void> {
   const untold = changes.some(isMark) ? (await account.cache.outbox()).map((row) => row.action) : [];
   for (const change of changes) {
-    if (isMark(change) && isContested(change, untold)) leaveAlone(draft, change);
+    if (isMark(change) && (isContested(change, untold) || (isRetold && isPin(change))))
+      leaveAlone(draft, change);
     else await applyChange(draft, change, account);
   }
 }

@@ -30,7 +30,7 @@ async function reloadOnce(account: Account, folder: Folder, isLast: boolean): Pr
     const step = new StepDraft(cache, []);
     if (!(await hasUntoldPins(account)))
       await applyPinnedOrder(step, { kind: 'pinnedOrder', folder, order }, cache);
-    await cache.commit(step.toWrite());
+    await cache.commit({ ...step.toWrite(), settings: account.stale.add(step.refresh) });
     return step;
   });
   await announceChats(account, [...new Set([...written, ...(draft?.changedChats ?? [])])]);
