@@ -204,6 +204,18 @@ function histories(current: Current, reopen: Reopen): void {
     expect([...(await current().messages('u1', [1, 5, 11])).keys()]).toEqual([1]);
   });
 
+  it('forgets a history before what comes with it', async () => {
+    await current().commit({ messages: five, spans: [{ chatId: 'u1', spans: [{ from: 1, to: 9 }] }] });
+    await current().commit({
+      historiesGone: ['u1'],
+      messages: [aMessage({ chatId: 'u1', id: 30 })],
+      spans: [{ chatId: 'u1', spans: [{ from: 30, to: 30 }] }],
+    });
+    await reopen();
+    expect([...(await current().messages('u1', [1, 9, 30])).keys()]).toEqual([30]);
+    expect(await current().spans('u1')).toEqual([{ from: 30, to: 30 }]);
+  });
+
   it('replaces spans, and an empty list forgets the history before the new messages come', async () => {
     await current().commit({ messages: five, spans: [{ chatId: 'u1', spans: [{ from: 1, to: 9 }] }] });
     await current().commit({ spans: [{ chatId: 'u1', spans: [{ from: 5, to: 9 }] }] });

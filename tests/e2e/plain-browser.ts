@@ -23,6 +23,7 @@ export async function plainBrowser(proxy: { server: string; bypass: string }): P
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    '--window-size=1440,900',
     '--lang=uz',
     '--accept-lang=uz-UZ',
     '--remote-debugging-port=0',

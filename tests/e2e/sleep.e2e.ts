@@ -109,7 +109,6 @@ sleeping(
     await sleeper.freeze();
     line.changeNetwork();
     stage.acts(JOHN.id, DILNOZA.id).send('Sent while the lid was shut');
-    await page.context().newCDPSession(page);
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await sleeper.wake();
     await wakesHonestly(page, 'Sent while the lid was shut');
@@ -120,9 +119,6 @@ sleeping(
 
 sleeping('wakes with its database connection lost, and reads and writes on', async ({ stage, sleeper }) => {
   const { page, line } = sleeper;
-  await sleeper.freeze();
-  line.stall();
-  stage.acts(JOHN.id, DILNOZA.id).send('Sent while the database slept');
   // What iOS does to a page in the background: the connection is closed under whoever holds it.
   await page
     .workers()
@@ -138,8 +134,9 @@ sleeping('wakes with its database connection lost, and reads and writes on', asy
         return transaction.apply(this, args);
       };
     });
-  line.cut();
-  line.resume();
+  await sleeper.freeze();
+  line.changeNetwork();
+  stage.acts(JOHN.id, DILNOZA.id).send('Sent while the database slept');
   await sleeper.wake();
   await wakesHonestly(page, 'Sent while the database slept');
   await send(page, 'Kept all the same');
@@ -153,9 +150,7 @@ for (const [name, hours] of [
 ] as const) {
   sleeping(`wakes with its clock put ${name}: sends and receives in order`, async ({ stage, sleeper }) => {
     const { page, line } = sleeper;
-    await sleeper.freeze();
-    line.changeNetwork();
-    stage.acts(JOHN.id, DILNOZA.id).send('Sent in another time');
+    // A frozen worker takes no orders: it is done just before.
     await page
       .workers()
       .at(-1)!
@@ -169,6 +164,9 @@ for (const [name, hours] of [
           static override now = now;
         } as DateConstructor;
       }, hours * 3_600_000);
+    await sleeper.freeze();
+    line.changeNetwork();
+    stage.acts(JOHN.id, DILNOZA.id).send('Sent in another time');
     await sleeper.wake();
     await wakesHonestly(page, 'Sent in another time');
     await send(page, 'Mine comes after');

@@ -54,9 +54,9 @@ export class MemoryCache implements Cache {
     for (const seq of write.outboxGone ?? []) this.#removeRow(seq);
   }
 
-  #forget({ spans = [], chatsGone = [] }: CacheWrite): void {
+  #forget({ spans = [], chatsGone = [], historiesGone = [] }: CacheWrite): void {
     const emptied = spans.filter((each) => each.spans.length === 0).map((each) => each.chatId);
-    for (const chatId of [...emptied, ...chatsGone]) {
+    for (const chatId of [...emptied, ...chatsGone, ...historiesGone]) {
       this.#spans.delete(chatId);
       this.#messages.delete(chatId);
     }

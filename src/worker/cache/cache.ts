@@ -15,6 +15,8 @@ export interface CacheWrite {
   readonly messages?: readonly Message[];
   /** A message that is both here and in `messages` is gone. */
   readonly messagesGone?: readonly { readonly chatId: PeerId; readonly ids: readonly number[] }[];
+  /** Whatever is known of these histories goes before anything of this write comes. */
+  readonly historiesGone?: readonly PeerId[];
   /** Replaces the chat's list of known spans; an empty list forgets its history (its messages go as well). */
   readonly spans?: readonly { readonly chatId: PeerId; readonly spans: readonly Span[] }[];
   readonly state?: UpdateState;

@@ -92,10 +92,10 @@ function messageKeys({ chatId, id, expiresAt }: Message): Omit<MessageRow, 'seal
   };
 }
 
-function splitHistories({ spans = [], chatsGone = [] }: CacheWrite) {
+function splitHistories({ spans = [], chatsGone = [], historiesGone = [] }: CacheWrite) {
   const kept = spans.filter((each) => each.spans.length > 0);
   const gone = spans.filter((each) => each.spans.length === 0).map((each) => each.chatId);
-  return [kept, [...gone, ...chatsGone]] as const;
+  return [kept, [...gone, ...chatsGone, ...historiesGone]] as const;
 }
 
 function sealBoxes({ sealer }: CacheContext, { state, channelPts = [] }: CacheWrite): Promise<BoxRow[]> {

@@ -182,3 +182,32 @@ describe('a message of ours whose answer is lost', () => {
     expect(await pendingOf(account, CHAT)).toMatchObject([{ randomId: '42' }]);
   });
 });
+
+describe('a channel that is too far ahead', () => {
+  it('begins anew from what the server tells, without what was cached and with what is not told yet', async () => {
+    const { account, cache } = await anAccountWithChat();
+    const known = aChat({ id: CHANNEL, topMessageId: 3 });
+    await cache.commit({
+      chats: [known],
+      messages: [2, 3].map((id) => aMessage({ chatId: CHANNEL, id })),
+      spans: [{ chatId: CHANNEL, spans: [{ from: 2, to: 3 }] }],
+    });
+    const muted = { ...known, mutedUntil: 99 };
+    await cache.addOutbox({ kind: 'mute', chatId: CHANNEL, until: 99 }, { alsoWrite: { chats: [muted] } });
+    const chat = aChat({ id: CHANNEL, topMessageId: 40, unreadCount: 9 });
+    const changes = [39, 40].map((id) => ({
+      kind: 'newMessage' as const,
+      message: aMessage({ chatId: CHANNEL, id }),
+    }));
+    const step = {
+      changes,
+      peers: [],
+      reload: { chat, pts: 50 },
+      channelPts: { channelId: CHANNEL, pts: 50 },
+    };
+    await createSink(account).apply(step);
+    expect([...(await cache.messages(CHANNEL, [2, 3, 39, 40])).keys()]).toEqual([39, 40]);
+    expect(await cache.spans(CHANNEL)).toEqual([{ from: 39, to: 40 }]);
+    expect(await cache.chat(CHANNEL)).toMatchObject({ topMessageId: 40, unreadCount: 9, mutedUntil: 99 });
+  });
+});

@@ -19,6 +19,7 @@ export class StepDraft {
   readonly #spans = new Map<PeerId, readonly Span[]>();
   readonly #changedSpans = new Set<PeerId>();
   readonly #peers = new Map<PeerId, PeerRecord>();
+  readonly #forgotten = new Set<PeerId>();
   readonly #outboxGone = new Set<number>();
   readonly #newIn = new Set<PeerId>();
   /** Chats whose row must be asked of the server after the step: what happened is known, its consequences are not. */
@@ -138,6 +139,12 @@ export class StepDraft {
     return found;
   }
 
+  /** Nothing that was written of the history is certain any more. What this step puts comes after that. */
+  forgetHistory(chatId: PeerId): void {
+    this.#forgotten.add(chatId);
+    this.putSpans(chatId, []);
+  }
+
   dropOutboxRow(seq: number): void {
     this.#outboxGone.add(seq);
   }
@@ -172,6 +179,7 @@ export class StepDraft {
       peers: [...this.#peers.values()],
       chats,
       messages,
+      historiesGone: [...this.#forgotten],
       messagesGone: [...this.goneMessages].map(([chatId, ids]) => ({ chatId, ids })),
       spans: [...this.#changedSpans].map((chatId) => ({ chatId, spans: this.#spans.get(chatId) ?? [] })),
       outboxGone: [...this.#outboxGone],
