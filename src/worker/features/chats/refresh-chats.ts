@@ -41,11 +41,13 @@ async function refreshOnce(
     const asked = refs.slice(start, start + AT_ONCE);
     const before = await cache.chats(asked.map(({ id }) => id));
     const page = await telegram.getPeerDialogs(asked);
-    const isUnfit: Unfit = async (chat, local) =>
-      !isLast &&
-      local !== undefined &&
-      (JSON.stringify(local) !== JSON.stringify(before.get(chat.id)) ||
-        !(await isOfThisMoment(cache, page, chat.id)));
+    const isUnfit: Unfit = async (chat, local) => {
+      if (isLast || local === undefined) return false;
+      const lead = await leadOf(cache, page, chat.id);
+      // Something got lost on its way: without this answer nobody would know yet.
+      if (lead > 0) account.engine.catchUpWith(chat.id);
+      return lead !== 0 || JSON.stringify(local) !== JSON.stringify(before.get(chat.id));
+    };
     const { written, skipped } = await writeDialogs(account, page, { hasRanks: false, isUnfit });
     await announceChats(account, written);
     account.stale.drain();
@@ -54,11 +56,10 @@ async function refreshOnce(
   return unfit;
 }
 
-/** Whether the answer and the device count the same events of the chat's message box. */
-async function isOfThisMoment(cache: Cache, page: DialogsPage, chatId: PeerId): Promise<boolean> {
-  if (!isChannelId(chatId))
-    return page.state?.pts === undefined || page.state.pts === (await cache.state())?.pts;
-  const pts = page.dialogs.find(({ chat }) => chat.id === chatId)?.pts;
-  const known = await cache.channelPts(chatId);
-  return pts === undefined || known === undefined || pts === known;
+/** By how many events of the chat's message box the answer is ahead of the device; 0 where nothing tells. */
+async function leadOf(cache: Cache, page: DialogsPage, chatId: PeerId): Promise<number> {
+  const isChannel = isChannelId(chatId);
+  const told = isChannel ? page.dialogs.find(({ chat }) => chat.id === chatId)?.pts : page.state?.pts;
+  const known = isChannel ? await cache.channelPts(chatId) : (await cache.state())?.pts;
+  return told === undefined || known === undefined ? 0 : told - known;
 }
