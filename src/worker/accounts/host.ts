@@ -237,6 +237,7 @@ export class Host {
   }
 
   async #removeEverything(): Promise<void> {
+    this.#summaries.stop();
     await deleteEverything(await this.#openVault(), this.#ports);
     this.#vault = undefined;
     this.#shelf = undefined;
@@ -305,6 +306,8 @@ export class Host {
     await shelf.remove(account);
     this.#endedBy = endedBy;
     if (await shelf.isEmpty()) {
+      // A summary that is due would look into the vault, and bring it back into being.
+      this.#summaries.stop();
       await (await this.#openVault()).destroy();
       this.#vault = undefined;
       this.#shelf = undefined;
