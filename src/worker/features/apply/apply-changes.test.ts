@@ -138,6 +138,15 @@ describe('a mark that this device has not told yet', () => {
     expect(await cache.setting('stale')).toMatchObject({ chats: [CHAT] });
   });
 
+  it('asks what became of a pin when another device moved the chat meanwhile', async () => {
+    const { apply, chat, cache } = await anAccountWithChat();
+    const pinned = aChat({ id: CHAT, topMessageId: 10, pinnedRank: 0 });
+    await cache.addOutbox({ kind: 'pin', chatId: CHAT, isPinned: true }, { alsoWrite: { chats: [pinned] } });
+    await apply({ kind: 'folder', chatId: CHAT, folder: 'archive' });
+    expect(await cache.setting('stale')).toMatchObject({ chats: [CHAT] });
+    expect(await chat()).toMatchObject({ folder: 'main', pinnedRank: 0 });
+  });
+
   it('leaves the order of the pins to the server as soon as there are two who change it', async () => {
     const { apply, chat, cache } = await anAccountWithChat();
     await cache.addOutbox({ kind: 'pin', chatId: 'u8', isPinned: true });

@@ -7,7 +7,8 @@ const RIVALS = {
   draft: ['draft'],
   muted: ['mute'],
   markedUnread: ['markUnread'],
-  folder: ['archive'],
+  // A move takes the pin away, and whether ours came before it nothing tells.
+  folder: ['archive', 'pin'],
   pinned: ['pin', 'archive'],
   pinnedOrder: ['pin', 'archive'],
 } as const satisfies Partial<Record<Change['kind'], readonly OutboxAction['kind'][]>>;
