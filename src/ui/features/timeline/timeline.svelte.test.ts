@@ -20,7 +20,7 @@ beforeAll(() => {
     },
   );
   vi.stubGlobal('CSS', { escape: (text: string) => text });
-  window.matchMedia = () => ({ matches: true }) as MediaQueryList;
+  window.matchMedia = (query) => ({ matches: query.includes('fine') }) as MediaQueryList;
   Element.prototype.scrollTo = () => undefined;
 });
 
