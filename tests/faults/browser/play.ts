@@ -18,6 +18,8 @@ import { takeBrowserStep } from './take-browser-step.ts';
 /** Milliseconds in which everything must have come to rest after the last fault, and between looks whether it has. */
 const REST = 75_000;
 const LOOK = 500;
+/** In how many conversations of a user things happen, and in which first. */
+const CHATS = { count: 5, first: 0 };
 /** Milliseconds of peace before something new happens everywhere. */
 const PEACE = 2000;
 
@@ -55,8 +57,8 @@ export class Play {
     this.#devices = devices;
     this.#close = close;
     // Everything the simulation's users and strangers touch of a device or a server is here too.
-    const cast = { telegram: { world, server }, clients: devices, stage: undefined, network: undefined };
-    this.players = new Players(cast as unknown as Simulated);
+    const theirs = { telegram: { world, server }, clients: devices, stage: undefined, network: undefined };
+    this.players = new Players({ ...(theirs as unknown as Omit<Simulated, 'chats'>), chats: CHATS });
   }
 
   static async open(browser: Browser, { people, dialogs }: Cast): Promise<Play> {
