@@ -7,7 +7,9 @@ import type { Message, PendingMessage } from '#model/message.ts';
 import type { Lock, LockOptions, PasscodeKind } from '#model/passcode.ts';
 import type { Peer, PeerId } from '#model/peer.ts';
 import type { TypingAction } from '#model/presence.ts';
+import type { Reaction } from '#model/reaction.ts';
 import type { FormattedText } from '#model/text-entity.ts';
+import type { Failure } from './errors.ts';
 
 /** What the page knows at once: sent as the answer to `session.open`, from the cache alone. */
 export interface Opening {
@@ -81,6 +83,8 @@ export interface HistorySlice {
   readonly pending: readonly PendingMessage[];
   readonly older: Edge;
   readonly newer: Edge;
+  /** Why Telegram gave nothing: these are from the cache alone, and a hole follows. */
+  readonly trouble?: Failure;
 }
 
 /** A picture or file, named by where it is shown: the worker looks up the location and renews its reference. */
@@ -149,11 +153,12 @@ export interface Calls {
   /** Sets, or with `old` changes, the passcode. */
   'vault.setPasscode'(p: { passcode: string; kind: PasscodeKind; old?: string }): Promise<Lock>;
   'vault.removePasscode'(p: { passcode: string }): Promise<Lock>;
-  /** `secret` is the 32 bytes that the PRF extension made of `salt`. */
+  /** `secret` is the 32 bytes that the PRF extension made of `salt`; the passcode is looked at as at an unlocking. */
   'vault.enrolBiometrics'(p: {
     credentialId: Uint8Array<ArrayBuffer>;
     salt: Uint8Array<ArrayBuffer>;
     secret: Uint8Array<ArrayBuffer>;
+    passcode: string;
   }): Promise<Lock>;
   'vault.removeBiometrics'(p: Record<string, never>): Promise<Lock>;
   'vault.setOptions'(p: Partial<LockOptions>): Promise<Lock>;
@@ -205,6 +210,8 @@ export interface Calls {
   'history.messages'(p: { chatId: PeerId; ids: readonly number[] }): Promise<readonly Message[]>;
   /** Everything up to `maxId` was on a visible, focused screen. */
   'history.markRead'(p: { chatId: PeerId; maxId: number }): Promise<void>;
+  /** These are on the screen: what they are reacted with is asked anew, and comes as events. */
+  'history.refreshReactions'(p: { chatId: PeerId; ids: readonly number[] }): Promise<void>;
   'history.search'(p: {
     chatId: PeerId;
     query: string;
@@ -222,6 +229,8 @@ export interface Calls {
     randomIds?: readonly string[];
   }): Promise<readonly PendingMessage[]>;
   'sending.edit'(p: { chatId: PeerId; messageId: number; content: FormattedText }): Promise<void>;
+  /** All our reactions to a message from now on; none takes them away. */
+  'sending.react'(p: { chatId: PeerId; messageId: number; reactions: readonly Reaction[] }): Promise<void>;
   'sending.delete'(p: { chatId: PeerId; ids: readonly number[]; forAll: boolean }): Promise<void>;
   'sending.forward'(p: {
     fromId: PeerId;

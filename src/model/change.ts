@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 import type { Message } from './message.ts';
 import type { ChannelId, PeerId, PeerRecord, UserId } from './peer.ts';
 import type { Presence, TypingAction } from './presence.ts';
+import type { Reactions } from './reaction.ts';
 
 /** One thing that happened, in Xabar's words. The update engine orders changes; the cache applies them. */
 export type Change =
@@ -49,6 +50,13 @@ export type Change =
   | { readonly kind: 'muted'; readonly chatId: PeerId; readonly until: number }
   | { readonly kind: 'folder'; readonly chatId: PeerId; readonly folder: Folder }
   | { readonly kind: 'views'; readonly chatId: ChannelId; readonly id: number; readonly views: number }
+  /** Undefined = there are none any more. */
+  | {
+      readonly kind: 'reactions';
+      readonly chatId: PeerId;
+      readonly id: number;
+      readonly reactions?: Reactions;
+    }
   | { readonly kind: 'webPage'; readonly url: string }
   /** Membership or rights changed: the peer and the dialog must be asked for anew. */
   | { readonly kind: 'peerChanged'; readonly chatId: PeerId }

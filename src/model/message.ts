@@ -1,5 +1,6 @@
 import type { Media } from './media.ts';
 import type { PeerId, UserId } from './peer.ts';
+import type { Reactions } from './reaction.ts';
 import type { ServiceAction } from './service-action.ts';
 import type { TextEntity } from './text-entity.ts';
 
@@ -38,6 +39,7 @@ export interface Message {
   /** Messages of one album share it. */
   readonly groupId?: string;
   readonly views?: number;
+  readonly reactions?: Reactions;
   readonly postAuthor?: string;
   readonly service?: ServiceAction;
   readonly isMention: boolean;

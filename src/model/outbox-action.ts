@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { PendingFile, SendState, SendTrouble } from './message.ts';
 import type { PeerId } from './peer.ts';
+import type { Reaction } from './reaction.ts';
 import type { TextEntity } from './text-entity.ts';
 
 /** What the user did and Telegram must be told. Every action is plain, complete and may be sent twice without harm. */
@@ -37,6 +38,13 @@ export type OutboxAction =
       readonly chatId: PeerId;
       readonly ids: readonly number[];
       readonly forAll: boolean;
+    }
+  /** All that is ours on the message from then on. */
+  | {
+      readonly kind: 'react';
+      readonly chatId: PeerId;
+      readonly messageId: number;
+      readonly reactions: readonly Reaction[];
     }
   | {
       readonly kind: 'forward';

@@ -24,6 +24,8 @@ interface Setting {
 export class Messenger {
   readonly remote: Remote;
   readonly selfId: PeerId;
+  /** True while somebody is really there: the document is visible and has the focus. */
+  readonly isAttentive: () => boolean;
   readonly peers: PeersState;
   readonly presence: PresenceState;
   readonly typing: TypingState;
@@ -39,6 +41,7 @@ export class Messenger {
   constructor(remote: Remote, { selfId, isAttentive }: Setting) {
     this.remote = remote;
     this.selfId = selfId;
+    this.isAttentive = isAttentive;
     this.peers = new PeersState(remote);
     this.presence = new PresenceState();
     this.typing = new TypingState(remote);

@@ -1,10 +1,11 @@
 import type { HistorySlice } from '#contract/calls.ts';
-import { CallError } from '#contract/errors.ts';
+import { type Failure, OWN_CODES, toFailure } from '#contract/errors.ts';
 import type { WorkerEvent } from '#contract/events.ts';
 import type { Remote } from '#contract/rpc.ts';
 import type { Anchor, Edge } from '#model/history.ts';
 import type { Message, PendingMessage } from '#model/message.ts';
 import type { PeerId } from '#model/peer.ts';
+import { behaviourOf } from '#model/telegram-errors.ts';
 import type { PeersState } from './peers.svelte.ts';
 import { insideWindow, mergeMessages, stillPending, withPending } from './timeline-messages.ts';
 import { TimelineOriginals } from './timeline-originals.svelte.ts';
@@ -18,6 +19,8 @@ export type Goal =
   | { readonly at: 'bottom'; readonly isSmooth: boolean }
   | { readonly at: 'unread' }
   | { readonly at: 'message'; readonly id: number };
+
+const OWN: ReadonlySet<string> = new Set(OWN_CODES);
 
 const END: Goal = { at: 'bottom', isSmooth: false };
 
@@ -33,8 +36,10 @@ export class TimelineState {
   isOpen = $state(false);
   isLoadingOlder = $state(false);
   isLoadingNewer = $state(false);
-  /** Why the stretch could not be read; a code of the contract. */
-  failure = $state<string>();
+  /** Why the stretch could not be read. */
+  failure = $state.raw<Failure>();
+  /** Why there is a hole where more was asked for, when it is not for want of a network. */
+  trouble = $state.raw<Failure>();
   /** Incoming messages after this id were unread on opening. Undefined = all was read. */
   unreadAfter = $state<number>();
   goal = $state.raw<Goal>();
@@ -119,7 +124,7 @@ export class TimelineState {
     else if (!(await this.#replace({ at: 'around', id }, goal))) return;
     if (from !== undefined) this.#wayBack = [...this.#wayBack, from];
     if (this.#holds(id)) this.highlighted = id;
-    else this.failure = 'NOT_FOUND';
+    else this.failure = { code: 'NOT_FOUND' };
   }
 
   /** Back to where the last jump began, else to the newest message. */
@@ -146,6 +151,19 @@ export class TimelineState {
     this.#lookedAt = id;
   }
 
+  /** So many messages around what the reader has before their eyes. */
+  aroundReader(count: number): readonly Message[] {
+    const at = this.messages.findIndex(({ id }) => id === this.#lookedAt);
+    const end = at === -1 ? this.messages.length : Math.min(this.messages.length, at + count / 2);
+    return this.messages.slice(Math.max(0, end - count), end);
+  }
+
+  /** Telegram does not let this be read: to ask again would change nothing. */
+  get isRefused(): boolean {
+    const code = (this.failure ?? this.trouble)?.code;
+    return code !== undefined && !OWN.has(code) && behaviourOf(code) === 'refused';
+  }
+
   dismissFailure(): void {
     this.failure = undefined;
   }
@@ -153,10 +171,11 @@ export class TimelineState {
   /** `void` when the stretch was replaced meanwhile, undefined when nothing could be read. */
   async #extend(anchor: Anchor): Promise<HistorySlice | 'void' | undefined> {
     const version = this.#version;
-    const slice = await this.#load(anchor).catch(() => undefined);
+    const slice = await this.#load(anchor).catch(toFailure);
     if (version !== this.#version) return 'void';
-    if (slice) this.#take(slice, mergeMessages(this.messages, slice.messages));
-    return slice;
+    if ('code' in slice) this.trouble = slice;
+    else this.#take(slice, mergeMessages(this.messages, slice.messages));
+    return 'code' in slice ? undefined : slice;
   }
 
   #holds(id: number): boolean {
@@ -181,7 +200,7 @@ export class TimelineState {
   }
 
   #fail(error: unknown, version: number): undefined {
-    if (version === this.#version) this.failure = error instanceof CallError ? error.code : 'INTERNAL';
+    if (version === this.#version) this.failure = toFailure(error);
   }
 
   async #load(anchor: Anchor): Promise<HistorySlice> {
@@ -204,6 +223,7 @@ export class TimelineState {
   #take(slice: HistorySlice, messages: readonly Message[]): void {
     this.#peers.put(slice.peers);
     this.messages = messages;
+    this.trouble = slice.trouble;
     // Only a stretch that reaches the end brings the unsent; the others say nothing of them.
     this.pending = stillPending(slice.pending.reduce(withPending, this.pending), messages);
     this.originals.require(this.chatId, [...slice.messages, ...slice.pending], messages);

@@ -102,6 +102,71 @@ describe('the engine room', { timeout: 60_000 }, () => {
     expect(gone.ids).toEqual([edited.messages[0]?.id]);
   });
 
+  it('brings a reaction to the other side, and takes back one that the server refuses', async () => {
+    const dilnoza = await signedIn(DILNOZA, 'dilnoza');
+    const john = await signedIn(JOHN, 'john');
+    const toJohn = await chatNamed(dilnoza, 'John');
+    await dilnoza.call('sending.sendText', { chatId: toJohn, content: text('Ertaga soat 10 da') });
+    const { message } = await dilnoza.until('pendingGone', (event) => event.message !== undefined);
+    const heard = await john.until('messages', ({ messages }) =>
+      messages.some((one) => one.text === 'Ertaga soat 10 da'),
+    );
+    const [place] = heard.messages;
+    const react = (emoji: string) =>
+      john.call('sending.react', {
+        chatId: heard.chatId,
+        messageId: place!.id,
+        reactions: emoji ? [{ kind: 'emoji', emoji }] : [],
+      });
+    const seenBy = async (client: AClient, chatId: typeof toJohn, id: number) =>
+      (await client.call('history.messages', { chatId, ids: [id] }))[0]?.reactions?.counts;
+    const john1 = { reaction: { kind: 'emoji', emoji: '👍' }, count: 1, isOwn: true };
+
+    await react('👍');
+    expect(await seenBy(john, heard.chatId, place!.id)).toEqual([john1]);
+    await expect
+      .poll(() => seenBy(dilnoza, toJohn, message!.id), { timeout: 10_000 })
+      .toEqual([{ ...john1, isOwn: false }]);
+    await react('🦄');
+    const { code } = await john.until('notice');
+    expect(code).toBe('REACTION_INVALID');
+    await expect.poll(() => seenBy(john, heard.chatId, place!.id)).toEqual([john1]);
+    await react('');
+    await expect.poll(() => seenBy(dilnoza, toJohn, message!.id), { timeout: 10_000 }).toBeUndefined();
+  });
+
+  it('asks what is reacted with where no update tells', async () => {
+    const dilnoza = await signedIn(DILNOZA, 'dilnoza');
+    const toJohn = await chatNamed(dilnoza, 'John');
+    await dilnoza.call('sending.sendText', { chatId: toJohn, content: text('Salom!') });
+    const { message } = await dilnoza.until('pendingGone', (event) => event.message !== undefined);
+    const ids = [message!.id];
+    const seen = async () =>
+      (await dilnoza.call('history.messages', { chatId: toJohn, ids }))[0]?.reactions?.counts;
+    const john = await signedIn(JOHN, 'john');
+    const toDilnoza = await chatNamed(john, 'Dilnoza');
+    const { messages } = await john.call('history.load', {
+      chatId: toDilnoza,
+      anchor: { at: 'latest' },
+      limit: 1,
+    });
+    telegram.server.faults.updates.drop(1000);
+    await john.call('sending.react', {
+      chatId: toDilnoza,
+      messageId: messages[0]!.id,
+      reactions: [{ kind: 'emoji', emoji: '🔥' }],
+    });
+    await expect
+      .poll(
+        async () => {
+          await dilnoza.call('history.refreshReactions', { chatId: toJohn, ids });
+          return seen();
+        },
+        { timeout: 10_000 },
+      )
+      .toEqual([{ reaction: { kind: 'emoji', emoji: '🔥' }, count: 1, isOwn: false }]);
+  });
+
   it('sends a file that the other side loads, byte for byte', async () => {
     const dilnoza = await signedIn(DILNOZA, 'dilnoza');
     const john = await signedIn(JOHN, 'john');

@@ -109,7 +109,7 @@ export function workerSuite(name: string, start: () => Promise<Subject>): void {
       await expect(send('a'.repeat(4097))).rejects.toMatchObject({ code: 'MESSAGE_TOO_LONG' });
     });
 
-    it('shows an edit and a deletion to the page', async () => {
+    it('shows an edit, a reaction and a deletion to the page', async () => {
       const chatId = await aPrivateChat();
       heard = [];
       await remote.call('sending.sendText', { chatId, content: text('Ertaga keling') });
@@ -122,8 +122,10 @@ export function workerSuite(name: string, start: () => Promise<Subject>): void {
       const edited = () =>
         heardOf('messages')
           .flatMap((event) => event.messages)
-          .find(({ id }) => id === messageId);
+          .findLast(({ id }) => id === messageId);
       await expect.poll(() => edited()?.text).toBe('Bugun keling');
+      await remote.call('sending.react', { chatId, messageId, reactions: [{ kind: 'emoji', emoji: '🔥' }] });
+      await expect.poll(() => edited()?.reactions?.counts).toMatchObject([{ count: 1, isOwn: true }]);
       await remote.call('sending.delete', { chatId, ids: [messageId], forAll: true });
       await expect.poll(() => heardOf('messagesGone').flatMap(({ ids }) => ids)).toContain(messageId);
     });

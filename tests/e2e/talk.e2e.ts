@@ -53,6 +53,38 @@ test('two people write, answer, correct and delete', async ({ stage }) => {
   await expect(message(john, 'Ready on Tuesday')).toBeVisible();
 });
 
+test('reactions come and go on both sides, and wait for the network', async ({ stage }) => {
+  const { dilnoza, john } = await twoTalk(stage);
+  await send(dilnoza, 'Yuk yetib keldi');
+  const reaction = (page: Page, emoji: string) =>
+    message(page, 'Yuk yetib keldi').getByRole('button', { name: new RegExp(`^${emoji}`) });
+
+  await message(john, 'Yuk yetib keldi').click({ button: 'right' });
+  await john.getByRole('menuitemradio', { name: uz.timeline.react('👍') }).click();
+  await expect(reaction(john, '👍')).toHaveAttribute('aria-pressed', 'true');
+  await expect(reaction(dilnoza, '👍')).toHaveAttribute('aria-pressed', 'false');
+  await expect(message(dilnoza, 'Yuk yetib keldi')).toHaveAccessibleName(
+    new RegExp(uz.timeline.reaction('👍', 1)),
+  );
+
+  await reaction(dilnoza, '👍').click();
+  await expect(reaction(john, '👍')).toHaveText(/2$/);
+  await reaction(dilnoza, '👍').click();
+  await expect(reaction(john, '👍')).toHaveText(/1$/);
+
+  await dilnoza.context().setOffline(true);
+  await message(dilnoza, 'Yuk yetib keldi').focus();
+  await dilnoza.keyboard.press('Enter');
+  await expect(dilnoza.getByRole('menuitem', { name: uz.timeline.reply })).toBeFocused();
+  await dilnoza.keyboard.press('ArrowUp');
+  await dilnoza.keyboard.press('ArrowRight');
+  await expect(dilnoza.getByRole('menuitemradio', { name: uz.timeline.react('❤️') })).toBeFocused();
+  await dilnoza.keyboard.press('Enter');
+  await expect(reaction(dilnoza, '❤')).toHaveAttribute('aria-pressed', 'true');
+  await dilnoza.context().setOffline(false);
+  await expect(reaction(john, '❤')).toHaveText(/1$/);
+});
+
 test('a message waits, is sent, and is read only on a screen that somebody looks at', async ({ stage }) => {
   const { dilnoza, john } = await twoTalk(stage);
   await leave(john);

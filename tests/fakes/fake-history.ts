@@ -82,6 +82,7 @@ export function fakeHistory(world: FakeWorld, emit: (event: WorkerEvent) => void
       emit({ type: 'totals', totals: totalsOf(world, Date.now() / 1000) });
       return Promise.resolve();
     },
+    'history.refreshReactions': () => Promise.resolve(),
     'history.search': ({ chatId, query, beforeId = Infinity, limit }) => {
       const found = historyOf(chatId)
         .filter(({ id, text }) => id < beforeId && text.toLowerCase().includes(query.toLowerCase()))

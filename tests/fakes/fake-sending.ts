@@ -3,6 +3,7 @@ import type { WorkerEvent } from '#contract/events.ts';
 import type { Handlers } from '#contract/rpc.ts';
 import type { Message, PendingMessage } from '#model/message.ts';
 import type { PeerId } from '#model/peer.ts';
+import { withOwn } from '#model/reaction.ts';
 import type { FormattedText } from '#model/text-entity.ts';
 import { rowOf } from './fake-chats.ts';
 import { peersOf } from './fake-history.ts';
@@ -89,6 +90,18 @@ export function fakeSending(
       const old = all.find(({ id }) => id === messageId);
       if (!old) throw new CallError('MESSAGE_ID_INVALID');
       const message = { ...old, ...content, editDate: now() };
+      world.messages.set(
+        chatId,
+        all.map((other) => (other === old ? message : other)),
+      );
+      emit({ type: 'messages', chatId, messages: [message], peers: [], isNew: false });
+      return Promise.resolve();
+    },
+    'sending.react': ({ chatId, messageId, reactions }) => {
+      const all = world.messages.get(chatId) ?? [];
+      const old = all.find(({ id }) => id === messageId);
+      if (!old) throw new CallError('NOT_FOUND');
+      const message = { ...old, reactions: withOwn(old.reactions, reactions) };
       world.messages.set(
         chatId,
         all.map((other) => (other === old ? message : other)),

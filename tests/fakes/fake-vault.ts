@@ -97,7 +97,8 @@ export class FakeVault {
         this.#biometrics = undefined;
         return this.#told();
       },
-      'vault.enrolBiometrics': async ({ credentialId, salt, secret }) => {
+      'vault.enrolBiometrics': async ({ credentialId, salt, secret, passcode }) => {
+        this.#try(passcode);
         this.#biometrics = { credentialId, salt, secret: String(secret) };
         return this.#told();
       },

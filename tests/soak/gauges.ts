@@ -9,17 +9,32 @@ interface HeapUsage {
 export class Gauges {
   readonly #page: { send<R>(method: string): Promise<R> };
   readonly #worker: WorkerSession;
-  #sockets = 0;
+  /** Sockets that stood before the debugger looked: it names them only when they close. */
+  #older = 0;
+  readonly #begun = new Set<string>();
+  readonly #open = new Set<string>();
   #mostSockets = 0;
 
   private constructor(page: { send<R>(method: string): Promise<R> }, worker: WorkerSession) {
     this.#page = page;
     this.#worker = worker;
-    worker.onEvent = (method) => {
-      if (method === 'Network.webSocketHandshakeResponseReceived') this.#sockets++;
-      if (method === 'Network.webSocketClosed') this.#sockets--;
-      this.#mostSockets = Math.max(this.#mostSockets, this.#sockets);
-    };
+    worker.onEvent = (method, params) =>
+      this.#note(method, (params as { requestId?: string }).requestId ?? '');
+  }
+
+  #note(method: string, id: string): void {
+    if (method === 'Network.webSocketCreated') this.#begun.add(id);
+    if (method === 'Network.webSocketHandshakeResponseReceived') this.#open.add(id);
+    if (method === 'Network.webSocketClosed') {
+      this.#open.delete(id);
+      // One that never came to stand was counted nowhere.
+      if (!this.#begun.delete(id)) this.#older--;
+    }
+    this.#mostSockets = Math.max(this.#mostSockets, this.#sockets);
+  }
+
+  get #sockets(): number {
+    return this.#open.size + this.#older;
   }
 
   /** `openNow` is how many sockets there are already: the debugger tells of new ones only. */
@@ -31,7 +46,7 @@ export class Gauges {
       worker,
     );
     await worker.send('Network.enable');
-    gauges.#sockets += openNow();
+    gauges.#older += openNow();
     return gauges;
   }
 

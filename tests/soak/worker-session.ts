@@ -13,7 +13,7 @@ export class WorkerSession {
   readonly #sessionId: string;
   readonly #waiting = new Map<number, (result: unknown) => void>();
   #lastId = 0;
-  onEvent: ((method: string) => void) | undefined;
+  onEvent: ((method: string, params: unknown) => void) | undefined;
 
   private constructor(page: CDPSession, sessionId: string) {
     this.#page = page;
@@ -47,8 +47,8 @@ export class WorkerSession {
     return (await answer) as R;
   }
 
-  #receive({ id, method, result }: Message): void {
-    if (method !== undefined) this.onEvent?.(method);
+  #receive({ id, method, params, result }: Message): void {
+    if (method !== undefined) this.onEvent?.(method, params);
     if (id === undefined) return;
     this.#waiting.get(id)?.(result);
     this.#waiting.delete(id);

@@ -11,6 +11,8 @@ export interface MenuItem {
   readonly isChecked?: boolean;
   /** A line stands above it. */
   readonly startsGroup?: boolean;
+  /** One letter instead of the words: such items stand side by side on top. */
+  readonly glyph?: string;
   /** A face instead of an icon. */
   readonly avatar?: { readonly name: string; readonly color: number };
   readonly badge?: { readonly text: string; readonly label: string };

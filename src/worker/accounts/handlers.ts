@@ -18,6 +18,8 @@ import { isFileCached, loadFile } from '#worker/features/media/load-file.ts';
 import { deleteMessages } from '#worker/features/sending/delete-messages.ts';
 import { discardPending, retryPending } from '#worker/features/sending/decide-pending.ts';
 import { editMessage } from '#worker/features/sending/edit-message.ts';
+import { react } from '#worker/features/sending/react.ts';
+import { refreshReactions } from '#worker/features/history/refresh-reactions.ts';
 import { forwardMessages } from '#worker/features/sending/forward-messages.ts';
 import { sendFiles } from '#worker/features/sending/send-files.ts';
 import { sendText } from '#worker/features/sending/send-text.ts';
@@ -132,6 +134,7 @@ function messageHandlers({ signedIn }: Here): Room<'history'> & Room<'media'> {
     'history.load': async (p, context) => loadHistory(await signedIn(context), p, context.signal),
     'history.messages': async (p, context) => loadMessages(await signedIn(context), p, context.signal),
     'history.markRead': async (p, context) => markRead(await signedIn(context), p),
+    'history.refreshReactions': async (p, context) => refreshReactions(await signedIn(context), p),
     'history.search': async (p, context) => searchHistory(await signedIn(context), p, context.signal),
     'media.load': async ({ source }, context) => loadFile(await signedIn(context), source, context.signal),
     'media.isCached': async ({ source }, context) => isFileCached(await signedIn(context), source),
@@ -143,6 +146,7 @@ function sendingHandlers({ signedIn }: Here): Room<'sending'> {
     'sending.sendText': async (p, context) => sendText(await signedIn(context), p),
     'sending.sendFiles': async (p, context) => sendFiles(await signedIn(context), p),
     'sending.edit': async (p, context) => editMessage(await signedIn(context), p),
+    'sending.react': async (p, context) => react(await signedIn(context), p),
     'sending.delete': async (p, context) => deleteMessages(await signedIn(context), p),
     'sending.forward': async (p, context) => forwardMessages(await signedIn(context), p),
     'sending.retry': async (p, context) => retryPending(await signedIn(context), p),

@@ -8,6 +8,7 @@ const KIND: Readonly<Record<OutboxAction['kind'], LaneKind>> = {
   forward: 'messages',
   edit: 'changes',
   delete: 'changes',
+  react: 'changes',
   read: 'marks',
   draft: 'marks',
   pin: 'marks',

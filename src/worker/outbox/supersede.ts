@@ -7,5 +7,6 @@ export function supersedes(newer: OutboxAction, older: OutboxAction): boolean {
   if (newer.chatId !== older.chatId) return false;
   if (newer.kind === 'read' && older.kind === 'read') return newer.maxId >= older.maxId;
   if (newer.kind === 'edit' && older.kind === 'edit') return newer.messageId === older.messageId;
+  if (newer.kind === 'react' && older.kind === 'react') return newer.messageId === older.messageId;
   return newer.kind === older.kind && LAST_WORD.has(newer.kind);
 }

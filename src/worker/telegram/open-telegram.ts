@@ -23,6 +23,7 @@ import { getHistory } from './requests/get-history.ts';
 import { getMessages } from './requests/get-messages.ts';
 import { getPeerDialogs } from './requests/get-peer-dialogs.ts';
 import { getPinnedDialogs } from './requests/get-pinned-dialogs.ts';
+import { getReactions } from './requests/get-reactions.ts';
 import { getSponsored } from './requests/get-sponsored.ts';
 import { getState } from './requests/get-state.ts';
 import { getUsers } from './requests/get-users.ts';
@@ -33,6 +34,7 @@ import { saveDraft } from './requests/save-draft.ts';
 import { search } from './requests/search.ts';
 import { resendCode, sendCode } from './requests/send-code.ts';
 import { sendMedia } from './requests/send-media.ts';
+import { sendReaction } from './requests/send-reaction.ts';
 import { sendText } from './requests/send-text.ts';
 import { setArchived } from './requests/set-archived.ts';
 import { setMarkedUnread } from './requests/set-marked-unread.ts';
@@ -149,6 +151,7 @@ type Reading =
   | 'getUsers'
   | 'getChats'
   | 'resolveUsername'
+  | 'getReactions'
   | 'getSponsored'
   | 'getFilePart'
   | 'getAvatarPart';
@@ -162,6 +165,7 @@ const readingOf = (client: Client): Part<Reading> => ({
   getPeerDialogs: (peers) => getPeerDialogs(client, peers),
   getHistory: (p, o) => getHistory(client, p, o),
   getMessages: (p, o) => getMessages(client, p, o),
+  getReactions: (p, o) => getReactions(client, p, o),
   search: (p, o) => search(client, p, o),
   getUsers: (ids) => getUsers(client, ids),
   getChats: (ids) => getChats(client, ids),
@@ -177,6 +181,7 @@ const writingOf = (client: Client): Part<Writing> => ({
   sendText: (p) => sendText(client, p),
   sendMedia: (p, o) => sendMedia(client, p, o),
   editMessage: (p) => editMessage(client, p),
+  sendReaction: (p) => sendReaction(client, p),
   deleteMessages: (p) => deleteMessages(client, p),
   forwardMessages: (p) => forwardMessages(client, p),
   readHistory: (p) => readHistory(client, p),

@@ -7,6 +7,7 @@ import type { FileLocation } from '#model/media.ts';
 import type { Message } from '#model/message.ts';
 import type { PeerId, PeerRecord, UserId } from '#model/peer.ts';
 import type { TypingAction } from '#model/presence.ts';
+import type { Reaction } from '#model/reaction.ts';
 import type { TextEntity } from '#model/text-entity.ts';
 
 /** How a request names a peer: id with the access hash the cache knows. */
@@ -31,6 +32,8 @@ export interface StoredSession {
   readonly authorized: readonly number[];
   /** Server clock minus device clock, seconds. */
   readonly timeOffset: number;
+  /** Place of the host that worked last in every DC's list of addresses; absent in sessions older than this field. */
+  readonly host?: number;
 }
 
 export interface TelegramOptions {
@@ -176,6 +179,8 @@ export interface Telegram {
     o?: RequestOptions,
   ): Promise<MessagesPage>;
   getMessages(p: { chat: PeerRef; ids: readonly number[] }, o?: RequestOptions): Promise<MessagesPage>;
+  /** What messages are reacted with; told by onUpdates. */
+  getReactions(p: { chat: PeerRef; ids: readonly number[] }, o?: RequestOptions): Promise<void>;
   search(
     p: { chat: PeerRef; query: string; offsetId: number; limit: number },
     o?: RequestOptions,
@@ -217,6 +222,7 @@ export interface Telegram {
     entities: readonly TextEntity[];
     mentioned?: readonly PeerRef[];
   }): Promise<void>;
+  sendReaction(p: { chat: PeerRef; id: number; reactions: readonly Reaction[] }): Promise<void>;
   deleteMessages(p: { chat: PeerRef; ids: readonly number[]; forAll: boolean }): Promise<void>;
   forwardMessages(p: {
     from: PeerRef;

@@ -131,7 +131,7 @@ async function compareHistory(
 ): Promise<string[]> {
   const { cache } = disk;
   const chatId = peerIdOf(key, userId);
-  const range = { from: 1, to: 2 ** 31, limit: 10_000, newestFirst: false };
+  const range = { from: 1, to: 2 ** 31, limit: 2 ** 31, newestFirst: false };
   const held = new Map((await cache.messageRange(chatId, range)).map((message) => [message.id, message]));
   const spans = await cache.spans(chatId);
   const box = world.boxes.of(userId, key);

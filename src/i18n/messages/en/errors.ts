@@ -134,6 +134,8 @@ export const errors: typeof source = {
     MSG_ID_INVALID: 'This message has been deleted.',
     REPLY_MESSAGE_ID_INVALID: 'The message you reply to has been deleted.',
     QUOTE_TEXT_INVALID: 'The quoted text has changed. Pick it out anew.',
+    REACTION_INVALID: 'This reaction cannot be used here.',
+    REACTIONS_TOO_MANY: 'You cannot add more reactions to one message.',
     MESSAGE_NOT_MODIFIED: 'Nothing has changed in the message.',
     MESSAGE_AUTHOR_REQUIRED: 'You can edit only your own messages.',
     MESSAGE_EDIT_TIME_EXPIRED: 'This message is too old to be edited.',

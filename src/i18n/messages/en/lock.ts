@@ -79,6 +79,9 @@ export const lock: typeof source = {
   biometrics: 'Unlock by fingerprint or face',
   biometricsText: 'For convenience: the passcode goes on working, too.',
   biometricsRefused: 'This device or browser cannot do it, or you declined.',
+  enrol: 'Turn on',
+  enrolText:
+    'First enter the passcode, so that it is you who turns this on. Then the device asks for your fingerprint or face.',
   isOn: 'On',
   isOff: 'Off',
 

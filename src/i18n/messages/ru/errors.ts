@@ -138,6 +138,8 @@ export const errors: typeof source = {
     MSG_ID_INVALID: 'Это сообщение удалено.',
     REPLY_MESSAGE_ID_INVALID: 'Сообщение, на которое вы отвечаете, удалено.',
     QUOTE_TEXT_INVALID: 'Процитированный текст изменился. Выберите его заново.',
+    REACTION_INVALID: 'Эту реакцию здесь поставить нельзя.',
+    REACTIONS_TOO_MANY: 'Больше реакций на одно сообщение поставить нельзя.',
     MESSAGE_NOT_MODIFIED: 'В сообщении ничего не изменилось.',
     MESSAGE_AUTHOR_REQUIRED: 'Изменять можно только свои сообщения.',
     MESSAGE_EDIT_TIME_EXPIRED: 'Это сообщение уже нельзя изменить: время вышло.',

@@ -37,6 +37,12 @@ export const timeline: typeof source = {
   select: 'Выбрать',
   delete: 'Удалить',
   save: 'Сохранить',
+  reaction: (name, n) =>
+    plural(n, { one: `${name}, # реакция`, few: `${name}, # реакции`, other: `${name}, # реакций` }),
+  ownReaction: 'в том числе ваша',
+  react: (name) => `Поставить реакцию ${name}`,
+  customReaction: 'особый знак',
+  starReaction: 'звезда',
   messageMenu: 'Действия с сообщением',
   copied: 'Скопировано',
   selectedCount: (n) => plural(n, { one: 'Выбрано: #', other: 'Выбрано: #' }),

@@ -135,6 +135,8 @@ export const errors: typeof source = {
     MSG_ID_INVALID: 'Бу хабар ўчирилган.',
     REPLY_MESSAGE_ID_INVALID: 'Жавоб берилаётган хабар ўчирилган.',
     QUOTE_TEXT_INVALID: 'Жавобда келтирилган матн ўзгарган. Уни қайта танланг.',
+    REACTION_INVALID: 'Бу реакцияни бу ерда қўйиб бўлмайди.',
+    REACTIONS_TOO_MANY: 'Битта хабарга қўйиладиган реакциялар сони тугади.',
     MESSAGE_NOT_MODIFIED: 'Хабарда ўзгариш йўқ.',
     MESSAGE_AUTHOR_REQUIRED: 'Фақат ўз хабарингизни таҳрирлай оласиз.',
     MESSAGE_EDIT_TIME_EXPIRED: 'Бу хабарни энди таҳрирлаб бўлмайди: вақти ўтган.',

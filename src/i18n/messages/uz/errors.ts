@@ -151,6 +151,8 @@ export const errors = {
     MSG_ID_INVALID: 'Bu xabar oʻchirilgan.',
     REPLY_MESSAGE_ID_INVALID: 'Javob berilayotgan xabar oʻchirilgan.',
     QUOTE_TEXT_INVALID: 'Javobda keltirilgan matn oʻzgargan. Uni qayta tanlang.',
+    REACTION_INVALID: 'Bu reaksiyani bu yerda qoʻyib boʻlmaydi.',
+    REACTIONS_TOO_MANY: 'Bitta xabarga qoʻyiladigan reaksiyalar soni tugadi.',
     MESSAGE_NOT_MODIFIED: 'Xabarda oʻzgarish yoʻq.',
     MESSAGE_AUTHOR_REQUIRED: 'Faqat oʻz xabaringizni tahrirlay olasiz.',
     MESSAGE_EDIT_TIME_EXPIRED: 'Bu xabarni endi tahrirlab boʻlmaydi: vaqti oʻtgan.',

@@ -75,6 +75,9 @@ export const lock = {
   biometrics: 'Barmoq izi yoki yuz bilan ochish',
   biometricsText: 'Qoʻshimcha qulaylik: kod-parol ham ishlayveradi.',
   biometricsRefused: 'Bu qurilma yoki brauzer buni qoʻllamaydi, yoki siz rad etdingiz.',
+  enrol: 'Yoqish',
+  enrolText:
+    'Kimligingizni bilish uchun avval kod-parolni kiriting. Soʻng qurilma barmoq izi yoki yuzingizni soʻraydi.',
   isOn: 'Yoqilgan',
   isOff: 'Oʻchirilgan',
 

@@ -1,5 +1,6 @@
 import type { Message } from '#model/message.ts';
 import type { PeerId } from '#model/peer.ts';
+import type { Reaction } from '#model/reaction.ts';
 import { createContext } from 'svelte';
 import type { SafeLink } from './safe-link.ts';
 
@@ -12,6 +13,8 @@ export interface TimelineActions {
   readonly openLink: (link: SafeLink) => void;
   /** Goes to the message that `from` answers. */
   readonly openOriginal: (from: Message) => void;
+  /** Gives a reaction, or takes ours back. */
+  readonly react: (message: Message, reaction: Reaction) => void;
   readonly openMenu: (message: Message, x: number, y: number) => void;
 }
 

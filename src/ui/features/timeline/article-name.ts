@@ -1,5 +1,6 @@
 import { formatTime } from '#i18n/format.ts';
 import { t } from '#i18n/t.svelte.ts';
+import { reactionLabel } from './reactions.ts';
 import type { Shown } from './sections.ts';
 
 /** What a reader of the screen says on reaching a message: who, when, and how it stands with it. */
@@ -18,6 +19,7 @@ export function articleName(sender: string, { message, pending }: Shown, isRead:
     t.timeline.at(formatTime(message.date)),
     message.editDate === undefined ? undefined : t.timeline.edited,
     message.isPinned ? t.timeline.pinned : undefined,
+    ...(message.reactions?.counts ?? []).map(reactionLabel),
     message.views === undefined ? undefined : t.timeline.views(message.views),
     state,
   ]

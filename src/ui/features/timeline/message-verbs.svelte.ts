@@ -1,8 +1,9 @@
 import { CallError } from '#contract/errors.ts';
-import { failureText } from '#i18n/failure-text.ts';
+import { type FailureCode, failureText } from '#i18n/failure-text.ts';
 import { t } from '#i18n/t.svelte.ts';
 import type { Message } from '#model/message.ts';
 import type { PeerId } from '#model/peer.ts';
+import type { Reaction } from '#model/reaction.ts';
 import type { Messenger } from '#state/messenger.svelte.ts';
 import type { TimelineSelection } from '#state/timeline-selection.svelte.ts';
 import type { TimelineState } from '#state/timeline.svelte.ts';
@@ -10,6 +11,7 @@ import type { MenuItem } from '#ui/kit/menu-item.ts';
 import type { Toasts } from '#ui/kit/toasts.svelte.ts';
 import { copyText } from './copy-text.ts';
 import { messageMenu, messageRights } from './message-menu.ts';
+import { mayReact, reactionItems, toggled } from './reactions.ts';
 import { type SafeLink, telegramLink } from './safe-link.ts';
 
 interface Setting {
@@ -35,7 +37,9 @@ export class MessageVerbs {
   }
 
   menu(message: Message): readonly MenuItem[] {
-    return messageMenu(message, this.#peer, this.#now, (verb) => this.run(verb, [message]));
+    const items = messageMenu(message, this.#peer, this.#now, (verb) => this.run(verb, [message]));
+    if (!mayReact(message, this.#peer)) return items;
+    return [...reactionItems(message, (reaction) => void this.react(message, reaction)), ...items];
   }
 
   rights(message: Message) {
@@ -58,6 +62,22 @@ export class MessageVerbs {
     else if (verb === 'forward') onforward(messages);
     else if (verb === 'select') selection.toggle(message);
     else this.doomed = messages;
+  }
+
+  async react(message: Message, pressed: Reaction): Promise<void> {
+    const { messenger, timeline } = this.#s;
+    // What was pressed may stand in a menu that is older than the message.
+    const known = timeline.messages.find(({ id }) => id === message.id) ?? message;
+    const reactions = toggled(known, pressed);
+    try {
+      await messenger.remote.call('sending.react', {
+        chatId: message.chatId,
+        messageId: message.id,
+        reactions,
+      });
+    } catch (error) {
+      this.#complain(error);
+    }
   }
 
   async delete(forAll: boolean): Promise<void> {
@@ -104,8 +124,8 @@ export class MessageVerbs {
   }
 
   /** Says once why a stretch or an original could not be had. */
-  complainOf(code: string): void {
-    this.#s.toasts.show(code === 'NOT_FOUND' ? t.timeline.notFound : failureText({ code }));
+  complainOf(failure: FailureCode): void {
+    this.#s.toasts.show(failure.code === 'NOT_FOUND' ? t.timeline.notFound : failureText(failure));
   }
 
   #complain(error: unknown): void {

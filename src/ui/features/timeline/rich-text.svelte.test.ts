@@ -15,6 +15,7 @@ const actions = {
   openLink: vi.fn(),
   openOriginal: vi.fn(),
   openMenu: vi.fn(),
+  react: vi.fn(),
 } satisfies TimelineActions;
 
 beforeAll(() => t.load('uz'));

@@ -4,6 +4,7 @@ import type { Account } from '#worker/accounts/account.ts';
 import { applyNewAuthorization } from './apply-authorization.ts';
 import * as marks from './apply-marks.ts';
 import * as messages from './apply-messages.ts';
+import { applyReactions } from './apply-reactions.ts';
 import { applyPinned, applyPinnedOrder } from './apply-pins.ts';
 import * as peers from './apply-peers.ts';
 import type { StepDraft } from './step-draft.ts';
@@ -21,6 +22,7 @@ const APPLIERS: { readonly [K in Change['kind']]: Applier<K> } = {
   deleteMessages: messages.applyDeleteMessages,
   messagesPinned: messages.applyMessagesPinned,
   views: messages.applyViews,
+  reactions: applyReactions,
   readContents: messages.applyReadContents,
   availableMinId: messages.applyAvailableMinId,
   readInbox: marks.applyReadInbox,

@@ -4,6 +4,7 @@ import type { Message } from '#model/message.ts';
 import { isChannelId, type PeerId } from '#model/peer.ts';
 import { addSpan } from '#model/spans.ts';
 import type { Account } from '#worker/accounts/account.ts';
+import { withTold } from './apply-reactions.ts';
 import type { StepDraft } from './step-draft.ts';
 
 type Of<K extends Change['kind']> = Extract<Change, { kind: K }>;
@@ -45,11 +46,16 @@ async function extendHistory(draft: StepDraft, { chatId, id }: Message, topBefor
 }
 
 /** An edit matters where the message is known; elsewhere it will be read with the rest. */
-export async function applyEditMessage(draft: StepDraft, { message }: Of<'editMessage'>): Promise<void> {
+export async function applyEditMessage(
+  draft: StepDraft,
+  { message }: Of<'editMessage'>,
+  { cache }: Pick<Account, 'cache'>,
+): Promise<void> {
   const { chatId, id } = message;
-  const isKnown = (await draft.message(chatId, id)) !== undefined;
+  const known = await draft.message(chatId, id);
   const isTop = (await draft.chat(chatId))?.topMessageId === id;
-  if (isKnown || isTop) draft.putMessage(message);
+  if (known) draft.putMessage(await withTold(message, message.reactions, known.reactions, cache));
+  else if (isTop) draft.putMessage(message);
 }
 
 export async function applyDeleteMessages(

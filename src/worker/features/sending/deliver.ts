@@ -5,7 +5,6 @@ import type { TextEntity } from '#model/text-entity.ts';
 import type { Account } from '#worker/accounts/account.ts';
 import { verdictOn } from '#worker/outbox/verdict.ts';
 import type { PeerRef, Telegram } from '#worker/telegram/telegram.ts';
-import { refreshChats } from '../chats/refresh-chats.ts';
 import { peerRef } from '../peers/peer-ref.ts';
 
 export type Progress = (loaded: number, total: number) => void;
@@ -43,7 +42,7 @@ async function reconcile({ engine, stale }: Account, chatId: PeerId): Promise<vo
 /** Only the server knows how much is unread after a mark in the middle of what is not cached. */
 async function countAgain(account: Account, chatId: PeerId): Promise<void> {
   const chat = await account.cache.chat(chatId);
-  if (chat && chat.unreadCount > 0) await refreshChats(account, [chatId]);
+  if (chat && chat.unreadCount > 0) await account.stale.ask([chatId]);
 }
 
 interface Delivery {
@@ -72,6 +71,8 @@ async function perform(delivery: Delivery): Promise<void> {
       });
     case 'delete':
       return telegram.deleteMessages({ ...action, chat });
+    case 'react':
+      return telegram.sendReaction({ chat, id: action.messageId, reactions: action.reactions });
     case 'forward':
       return telegram.forwardMessages({
         ...action,

@@ -2,9 +2,10 @@ import type { Change, TimedChange } from '#model/change.ts';
 import type { ChannelId, PeerId, UserId } from '#model/peer.ts';
 import { isChannelId } from '#model/peer.ts';
 import type { Api } from '../tl/api.gen.ts';
-import { count, decimal, flag, ids } from './field.ts';
+import { count, decimal, flag, ids, present } from './field.ts';
 import { toMessage } from './message.ts';
 import { toChannelId, toPeerId } from './peer-id.ts';
+import { toReactions } from './reactions.ts';
 import { inChannelBox, inCommonBox, unordered } from './timing.ts';
 import { toWebPageUrl } from './web-page.ts';
 
@@ -55,6 +56,8 @@ function toUnorderedMessageChanges(update: Api.TypeUpdate): TimedChange[] | unde
           return { kind: 'views', chatId, id: count(update.id), views: count(update.views) };
         }),
       );
+    case 'UpdateMessageReactions':
+      return unordered(toReactionsChange(update));
     case 'UpdateChannelAvailableMessages':
       return unordered(
         about(update, (chatId) => ({ kind: 'availableMinId', chatId, minId: count(update.availableMinId) })),
@@ -72,6 +75,13 @@ function toMessageChange(
 ): Change {
   const message = toMessage(tl, selfId);
   return message ? { kind, message } : { kind: 'ignored', name: 'unreadable message' };
+}
+
+function toReactionsChange({ peer, msgId, reactions }: Api.UpdateMessageReactions): Change | undefined {
+  const chatId = toPeerId(peer);
+  const id = count(msgId);
+  if (chatId === undefined || id === 0) return undefined;
+  return present({ kind: 'reactions' as const, chatId, id, reactions: toReactions(reactions) });
 }
 
 function ofChannel(

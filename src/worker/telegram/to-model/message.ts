@@ -16,6 +16,7 @@ import {
 import { toForward } from './forward.ts';
 import { toMedia } from './media.ts';
 import { toPeerId, toUserId } from './peer-id.ts';
+import { toReactions } from './reactions.ts';
 import { toReplyTo } from './reply-to.ts';
 import { toServiceAction } from './service-action.ts';
 
@@ -76,6 +77,7 @@ function toContent(message: Api.Message) {
     viaBotId: toUserId(message.viaBotId),
     groupId: optionalDecimal(message.groupedId),
     views: optionalCount(message.views),
+    reactions: toReactions(message.reactions),
     postAuthor: optionalText(message.postAuthor),
   });
 }
