@@ -144,7 +144,7 @@ describe('TimelineState', () => {
     await timeline.open(undefined);
     remote.answer('history.load', () => slice(range(40, 60)));
     await timeline.jumpTo(30, 998);
-    expect(timeline.failure).toBe('NOT_FOUND');
+    expect(timeline.failure).toEqual({ code: 'NOT_FOUND' });
   });
 
   it('shows a hole instead of asking for ever, and tries it again once online', async () => {
@@ -208,9 +208,40 @@ describe('TimelineState', () => {
     const before = ids();
     remote.answer('history.load', () => Promise.reject(new CallError('OFFLINE')));
     await timeline.jumpTo(5, 998);
-    expect(timeline.failure).toBe('OFFLINE');
+    expect(timeline.failure).toEqual({ code: 'OFFLINE' });
+    expect(timeline.isRefused).toBe(false);
     expect(ids()).toEqual(before);
     expect(timeline.canGoBack).toBe(false);
+  });
+
+  it('says why no more can be had, until more comes', async () => {
+    const { timeline, remote, ids } = aTimeline();
+    await timeline.open(undefined);
+    const before = ids();
+    remote.answer('history.load', () => Promise.reject(new CallError('CHANNEL_PRIVATE')));
+    await timeline.loadOlder();
+    expect(timeline.older).toBe('hole');
+    expect(timeline.trouble).toEqual({ code: 'CHANNEL_PRIVATE' });
+    expect(timeline.isRefused).toBe(true);
+    expect(ids()).toEqual(before);
+    remote.answer('history.load', () => Promise.reject(new CallError('FLOOD_WAIT', { seconds: 7 })));
+    await timeline.loadOlder();
+    expect(timeline.trouble).toEqual({ code: 'FLOOD_WAIT', seconds: 7 });
+    expect(timeline.isRefused).toBe(false);
+    remote.answer('history.load', () => slice(range(901, 950)));
+    await timeline.loadOlder();
+    expect(timeline.trouble).toBeUndefined();
+    expect(ids()[0]).toBe(901);
+  });
+
+  it('opens on what was kept of a chat that may not be read any more, with the reason', async () => {
+    const { timeline, remote, ids } = aTimeline();
+    const trouble = { code: 'CHANNEL_PRIVATE' };
+    remote.answer('history.load', () => slice(range(1, 20), { newer: 'hole', trouble }));
+    await timeline.open(undefined);
+    expect(timeline.isOpen).toBe(true);
+    expect(timeline.trouble).toEqual(trouble);
+    expect(ids()).toHaveLength(20);
   });
 
   it('learns the originals of replies, and that they are gone', async () => {

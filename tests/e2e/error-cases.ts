@@ -111,8 +111,19 @@ export const CODE_REFUSED: readonly Refusal[] = [
   [400, 'PHONE_NUMBER_UNOCCUPIED'],
 ];
 
-/** Given as answers to auth.checkPassword. */
-export const PASSWORD_REFUSED: readonly Refusal[] = [
-  [400, 'PASSWORD_HASH_INVALID'],
-  [400, 'SRP_PASSWORD_CHANGED'],
+/** Given as answers to auth.checkPassword, so many times: the client tries once more with new parameters by itself. */
+export const PASSWORD_REFUSED: readonly [...Refusal, times: number][] = [
+  [400, 'PASSWORD_HASH_INVALID', 1],
+  [400, 'SRP_PASSWORD_CHANGED', 1],
+  [400, 'SRP_ID_INVALID', 2],
+];
+
+/** Given as answers to messages.getHistory. */
+export const HISTORY_REFUSED: readonly Refusal[] = [
+  [406, 'CHANNEL_PRIVATE'],
+  [400, 'CHANNEL_INVALID'],
+  [400, 'CHAT_ID_INVALID'],
+  [400, 'PEER_ID_INVALID'],
+  [400, 'FROZEN_PARTICIPANT_MISSING'],
+  [400, 'NOBODY_HAS_SEEN_THIS'],
 ];

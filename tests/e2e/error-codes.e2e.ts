@@ -1,28 +1,22 @@
 import type { Page } from '@playwright/test';
-import type { Locale } from '#i18n/locales.ts';
-import { type Messages, uz } from '#i18n/messages/uz.ts';
-import { composer, hasState, message } from './chat-steps.ts';
+import { uz } from '#i18n/messages/uz.ts';
+import { hasState, message } from './chat-steps.ts';
+import { REFUSED_FILES, REFUSED_TEXTS, type Refusal } from './error-cases.ts';
 import {
-  CODE_REFUSED,
-  ENDINGS,
-  NO_CODE_SENT,
-  PASSWORD_REFUSED,
-  REFUSED_FILES,
-  REFUSED_TEXTS,
-  type Refusal,
-} from './error-cases.ts';
-import { articles, enterChat, privateChats, troubles, write } from './error-steps.ts';
+  articles,
+  attach,
+  enterChat,
+  fileName,
+  privateChats,
+  troubles,
+  write,
+  writeAll,
+} from './error-steps.ts';
 import { expectCountdown, expectSaid } from './error-words.ts';
-import {
-  expectFourLanguages,
-  inEveryLanguage,
-  speak,
-  speakOnTheWay,
-  type Texts,
-} from './in-every-language.ts';
+import { expectFourLanguages, inEveryLanguage, speakOnTheWay, type Texts } from './in-every-language.ts';
 import type { LocalTelegram } from './local-telegram.ts';
-import { enterCode, enterPassword, enterPhone, signIn } from './login-steps.ts';
-import { AZIZ, DILNOZA, JOHN } from './people.ts';
+import { signIn } from './login-steps.ts';
+import { DILNOZA, JOHN } from './people.ts';
 import { expect, test } from './stage.ts';
 
 // Many errors each; on a machine that does other things too they take their time.
@@ -37,8 +31,6 @@ const numbered = (refusals: readonly Refusal[], from: number) =>
 
 const TEXTS = numbered(REFUSED_TEXTS, 0);
 const FILES = numbered(REFUSED_FILES, FILES_FROM);
-const fileName = (number: number): string => `No.${number}.txt`;
-
 const bearing = (number: number): RegExp => new RegExp(`No\\.${number}(?!\\d)`);
 
 /** The server answers each message with an error of its own. */
@@ -59,16 +51,6 @@ function refuse({ faults: { answers } }: LocalTelegram): void {
     });
 }
 
-async function attach(page: Page, numbers: readonly number[], words: Messages): Promise<void> {
-  const files = numbers.map((number) => ({
-    name: fileName(number),
-    mimeType: 'text/plain',
-    buffer: Buffer.from(fileName(number)),
-  }));
-  await page.locator('input[type=file]').setInputFiles(files);
-  await page.getByRole('dialog').getByRole('button', { name: words.timeline.send, exact: true }).click();
-}
-
 test('every refusal is said on the message in every language; it can be sent again or let go', async ({
   stage,
 }) => {
@@ -79,12 +61,10 @@ test('every refusal is said on the message in every language; it can be sent aga
   const inChat = (chat: number) => [...TEXTS, ...FILES].filter((one) => one.chat === chat);
   for (const [index, chat] of chats.entries()) {
     await enterChat(page, chat, uz);
-    for (const { number } of TEXTS.filter((one) => one.chat === index)) await write(page, `No.${number}`, uz);
-    await attach(
-      page,
-      FILES.filter((one) => one.chat === index).map(({ number }) => number),
-      uz,
-    );
+    const texts = TEXTS.filter((one) => one.chat === index).map(({ number }) => `No.${number}`);
+    await writeAll(page, texts, uz);
+    const names = FILES.filter((one) => one.chat === index).map(({ number }) => fileName(number));
+    await attach(page, names, uz);
   }
   const said = new Map<number, Texts>();
   await inEveryLanguage(
@@ -131,7 +111,7 @@ async function makeWait(page: Page, telegram: LocalTelegram, seconds: number, nu
     await enterChat(page, chat, uz);
     if (code === 'FLOOD_PREMIUM_WAIT') {
       answers.fail('upload.saveFilePart', 420, `${code}_${seconds}`);
-      await attach(page, [number], uz);
+      await attach(page, [fileName(number)], uz);
     } else {
       const where = (params: { message: string }) => params.message === text;
       answers.fail('messages.sendMessage', 420, `${code}_${seconds}`, 1, { where });
@@ -172,136 +152,4 @@ test('a wait counts down on the message in every language; then it goes by itsel
   for (const { code } of waits) expectFourLanguages(said[code] ?? {}, code);
   expect(seconds).toEqual(seconds.toSorted((one, other) => other - one));
   expect(seconds.at(-1)).toBeLessThan(LONG);
-});
-
-/** Things that are refused after the screen has shown them: taken back, and said in passing. */
-const TAKEN_BACK = [
-  ['edit', 'messages.editMessage', 400, 'MESSAGE_EDIT_TIME_EXPIRED'],
-  ['edit', 'messages.editMessage', 403, 'MESSAGE_AUTHOR_REQUIRED'],
-  ['delete', 'messages.deleteMessages', 403, 'MESSAGE_DELETE_FORBIDDEN'],
-  ['forward', 'messages.forwardMessages', 406, 'CHAT_FORWARDS_RESTRICTED'],
-] as const;
-
-/** By the keyboard, since what was said last lies over the messages for a while. */
-const KEYS = { edit: 'e', delete: 'Delete', forward: 'f' } as const;
-
-async function doTo(page: Page, verb: 'edit' | 'delete' | 'forward', words: Messages): Promise<void> {
-  await articles(page).filter({ hasText: 'Qolaveradi' }).press(KEYS[verb]);
-  if (verb === 'edit') {
-    await page.getByRole('textbox', { name: words.timeline.message, exact: true }).fill('Qolaveradi, lekin');
-    await page.keyboard.press('Enter');
-  } else if (verb === 'delete') {
-    await page.getByRole('button', { name: words.timeline.deleteForAll }).click();
-  } else {
-    await page.getByRole('dialog').locator('li button').first().click();
-  }
-}
-
-test('what is refused later is taken back, and said in every language', async ({ stage }) => {
-  const page = await stage.person();
-  await signIn(page, DILNOZA);
-  const { answers } = stage.telegram.faults;
-  await enterChat(page, JOHNS, uz);
-  await write(page, 'Qolaveradi', uz);
-  await hasState(page, 'Qolaveradi', 'sent');
-  const said: Record<string, Texts> = {};
-  await inEveryLanguage(
-    (locale) => speakOnTheWay(page, locale),
-    async (locale, words) => {
-      for (const [verb, method, status, code] of TAKEN_BACK) {
-        answers.fail(method, status, code);
-        await doTo(page, verb, words);
-        const toast = page.locator('.toast.danger').last();
-        await expect(toast).toHaveText(words.errors.byCode[code]);
-        said[code] = { ...said[code], [locale]: await toast.innerText() };
-        await enterChat(page, JOHNS, words);
-        await expect(articles(page).filter({ hasText: /Qolaveradi(?!,)/ })).toHaveCount(1);
-      }
-    },
-  );
-  for (const [, , , code] of TAKEN_BACK) expectSaid(code, said[code] ?? {});
-});
-
-/** Reads the alert of the login page in every language. */
-async function alertInEveryLanguage(page: Page): Promise<Texts> {
-  const said: Partial<Record<Locale, string>> = {};
-  await inEveryLanguage(
-    (locale) => speak(page, locale),
-    async (locale) => {
-      said[locale] = await page.getByRole('alert').innerText();
-    },
-  );
-  return said;
-}
-
-test('whatever a login is refused with is said in every language', async ({ stage }) => {
-  const page = await stage.person();
-  const { answers } = stage.telegram.faults;
-  for (const [status, text] of NO_CODE_SENT) {
-    answers.fail('auth.sendCode', status, text);
-    await enterPhone(page, `+${AZIZ.phone}`);
-    await expect(page.getByRole('alert')).not.toBeEmpty();
-    expectSaid(text, await alertInEveryLanguage(page));
-  }
-  await enterPhone(page, `+${AZIZ.phone}`);
-  for (const [status, text] of CODE_REFUSED) {
-    answers.fail('auth.signIn', status, text);
-    await enterCode(page, '');
-    await enterCode(page, AZIZ.code);
-    await expect(page.getByRole('alert')).not.toBeEmpty();
-    expectSaid(text, await alertInEveryLanguage(page));
-  }
-  await enterCode(page, '');
-  await enterCode(page, AZIZ.code);
-  for (const [status, text] of PASSWORD_REFUSED) {
-    answers.fail('auth.checkPassword', status, text);
-    await enterPassword(page, AZIZ.password ?? '');
-    await expect(page.getByRole('alert')).not.toBeEmpty();
-    expectSaid(text, await alertInEveryLanguage(page));
-  }
-});
-
-test('a login that Telegram ends is over at once, with the reason in every language', async ({ stage }) => {
-  const page = await stage.person();
-  const { answers } = stage.telegram.faults;
-  for (const [status, code, reason] of ENDINGS) {
-    await signIn(page, DILNOZA);
-    await expect(composer(page)).toHaveCount(0);
-    answers.fail('messages.sendMessage', status, code);
-    await enterChat(page, JOHNS, uz);
-    await composer(page).fill(code);
-    await composer(page).press('Enter');
-    await expect(page.getByRole('heading', { name: uz.login.endedTitle })).toBeVisible();
-    const said: Partial<Record<Locale, string>> = {};
-    await inEveryLanguage(
-      (locale) => speak(page, locale),
-      async (locale, words) => {
-        await expect(page.getByRole('heading', { name: words.login.endedTitle })).toBeVisible();
-        const text = await page.getByRole('alert').innerText();
-        expect(text).toBe(words.errors.endedBy[reason]);
-        expect(text).not.toContain(code);
-        said[locale] = text;
-      },
-    );
-    expectFourLanguages(said, code);
-    await page.getByRole('button', { name: uz.login.enterAgain }).click();
-  }
-});
-
-test('files come through an expired reference and a limited speed', async ({ stage }) => {
-  const page = await stage.person();
-  await signIn(page, DILNOZA);
-  await enterChat(page, JOHNS, uz);
-  await attach(page, [7], uz);
-  await hasState(page, fileName(7), 'sent');
-  const { answers } = stage.telegram.faults;
-  answers.fail('upload.getFile', 400, 'FILE_REFERENCE_EXPIRED');
-  answers.fail('upload.getFile', 420, 'FLOOD_PREMIUM_WAIT_3');
-  const downloading = page.waitForEvent('download');
-  await message(page, fileName(7))
-    .getByRole('button', { name: fileName(7) })
-    .click();
-  const wait = uz.errors.byCode.FLOOD_PREMIUM_WAIT({ code: '', wait: uz.dates.seconds(3) });
-  await expect(page.locator('.toast')).toHaveText(wait);
-  expect((await downloading).suggestedFilename()).toBe(fileName(7));
 });

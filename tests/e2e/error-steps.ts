@@ -33,6 +33,32 @@ export async function write(page: Page, text: string, words: Messages): Promise<
   await expect(field).toHaveValue('');
 }
 
+/** Many texts go one after the other, written inside the page: a hand's way of writing one is `write`. */
+export async function writeAll(page: Page, texts: readonly string[], words: Messages): Promise<void> {
+  const field = page.getByRole('textbox', { name: words.timeline.message, exact: true });
+  await field.evaluate(async (element, texts) => {
+    if (!(element instanceof HTMLTextAreaElement)) throw new Error('not a field to write in');
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    for (const text of texts) {
+      element.value = text;
+      element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await frame();
+      element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+      while (element.value !== '') await frame();
+    }
+  }, texts);
+}
+
+/** A file's name that bears a number. */
+export const fileName = (number: number): string => `No.${number}.txt`;
+
+/** Small files go, each with its name for its content; nothing is waited for. */
+export async function attach(page: Page, names: readonly string[], words: Messages): Promise<void> {
+  const files = names.map((name) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(name) }));
+  await page.locator('input[type=file]').setInputFiles(files);
+  await page.getByRole('dialog').getByRole('button', { name: words.timeline.send, exact: true }).click();
+}
+
 /** What stands under the unsent messages of the open chat, by the number in their text or name. */
 export async function troubles(page: Page): Promise<ReadonlyMap<string, string>> {
   const rows = await articles(page).evaluateAll((all) =>

@@ -12,14 +12,20 @@ function ownWords(locale: Locale, code: string): string | undefined {
   return typeof entry === 'string' ? entry : undefined;
 }
 
+/** What stands in the table of words for an error as it is on the wire, or under what nobody wrote a sentence for. */
+export function sentenceFor(text: string, locale: Locale): string {
+  const code = codeOf(text);
+  const { unknown, trouble } = WORDS[locale].errors;
+  const other = behaviourOf(code) === 'retry' ? trouble : unknown;
+  return ownWords(locale, code) ?? other({ code });
+}
+
 /** The screen said what the table says, in four languages; a code only where nobody wrote a sentence for it. */
 export function expectSaid(text: string, said: Texts): void {
   const code = codeOf(text);
   for (const locale of LOCALES) {
-    const { unknown, trouble } = WORDS[locale].errors;
     const own = ownWords(locale, code);
-    const other = behaviourOf(code) === 'retry' ? trouble : unknown;
-    expect(said[locale], `${text} in ${locale}`).toBe(own ?? other({ code }));
+    expect(said[locale], `${text} in ${locale}`).toBe(sentenceFor(text, locale));
     if (own === undefined) expect(said[locale]).toContain(code);
     else expect(said[locale]).not.toMatch(/[A-Z]+_[A-Z]/);
   }

@@ -18,6 +18,40 @@ export async function speak(page: Page, locale: Locale): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', locale);
 }
 
+/**
+ * What the matching elements say in every language in turn, chosen where this screen offers it; it ends in the first again. All of it
+ * happens inside the page: a hundred sentences are read so.
+ */
+export async function readInEveryLanguage(page: Page, selector: string): Promise<readonly Texts[]> {
+  const read = await page.evaluate(
+    async ({ locales, selector }) => {
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      const speak = async (locale: string) => {
+        const field = document.querySelector<HTMLSelectElement>('[data-testid=language]');
+        if (!field) throw new Error('this screen offers no languages');
+        field.value = locale;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+        while (document.documentElement.lang !== locale) await frame();
+        await frame();
+      };
+      const said: string[][] = [];
+      for (const locale of locales) {
+        await speak(locale);
+        said.push(
+          [...document.querySelectorAll<HTMLElement>(selector)].map(({ innerText }) => innerText.trim()),
+        );
+      }
+      await speak(locales[0]);
+      return said;
+    },
+    { locales: LOCALES, selector },
+  );
+  const count = Math.max(...read.map((texts) => texts.length));
+  return Array.from({ length: count }, (_, place) =>
+    Object.fromEntries(LOCALES.map((locale, index) => [locale, read[index]?.[place]])),
+  );
+}
+
 /** Goes to the settings for it and comes back. */
 export async function speakOnTheWay(page: Page, locale: Locale): Promise<void> {
   const hash = await page.evaluate(() => location.hash);

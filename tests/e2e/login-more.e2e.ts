@@ -1,7 +1,7 @@
 import { uz } from '#i18n/messages/uz.ts';
 import { API } from './builds.ts';
 import { enterCode, enterPhone, seesChats } from './login-steps.ts';
-import { AZIZ, DILNOZA } from './people.ts';
+import { AZIZ, DILNOZA, JOHN } from './people.ts';
 import { scanQr } from './scan-qr.ts';
 import { expect, test } from './stage.ts';
 
@@ -18,6 +18,15 @@ test('signs in by a QR code that another device scans, on whichever data centre'
   await expect(other.getByRole('img', { name: uz.login.qrImage })).toBeVisible();
   scanQr(stage.telegram, AZIZ.id);
   await expect(other.getByRole('heading', { name: uz.login.passwordTitle })).toBeVisible();
+});
+
+test('goes from one data centre to the next, wherever it is sent, and signs in there', async ({ stage }) => {
+  const page = await stage.person();
+  // Nobody lives there: that data centre sends the client on to where John does.
+  stage.telegram.faults.answers.fail('auth.sendCode', 303, 'NETWORK_MIGRATE_4');
+  await enterPhone(page, JOHN.phone);
+  await enterCode(page, JOHN.code);
+  await seesChats(page);
 });
 
 test('signs up a new number, once the terms are accepted', async ({ stage }) => {

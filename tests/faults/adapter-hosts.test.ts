@@ -93,3 +93,34 @@ test('without a network nothing is tried, and with it again at once', async () =
   await expect(link.call(new Api.help.GetNearestDc())).resolves.toBeDefined();
   expect(dead.calls()).toBe(1);
 });
+
+test('the host that worked is kept with the session: the next start begins there', async () => {
+  const dead = await host((end) => end());
+  const { link, server, seen, open: again } = await linkBehind('ws://127.0.0.1:1/dc{dc}/apiws', dead.url);
+  link.start();
+  await link.call(new Api.help.GetNearestDc());
+  await link.stop();
+  expect(dead.calls()).toBe(1);
+  const session = seen.saved;
+  expect(session?.host).toBe(2);
+  const second = again(session);
+  second.link.start();
+  await expect(second.link.call(new Api.help.GetNearestDc())).resolves.toMatchObject({ country: 'UZ' });
+  expect(dead.calls()).toBe(1);
+  expect(server.faults.links.links).toHaveLength(1);
+});
+
+test('a remembered host that works no longer is left for the next, which is remembered instead', async () => {
+  const first = await host((end) => end());
+  const second = await host((end) => end());
+  const { link, seen, open: again } = await linkBehind(first.url, second.url);
+  link.start();
+  await link.call(new Api.help.GetNearestDc());
+  await link.stop();
+  const later = again({ ...seen.saved!, host: 1 });
+  later.link.start();
+  await expect(later.link.call(new Api.help.GetNearestDc())).resolves.toMatchObject({ country: 'UZ' });
+  await later.link.stop();
+  expect([first.calls(), second.calls()]).toEqual([1, 2]);
+  expect(later.seen.saved?.host).toBe(2);
+});

@@ -49,12 +49,12 @@ async function extendHistory(draft: StepDraft, { chatId, id }: Message, topBefor
 export async function applyEditMessage(
   draft: StepDraft,
   { message }: Of<'editMessage'>,
-  { cache }: Pick<Account, 'cache'>,
+  account: Pick<Account, 'outbox'>,
 ): Promise<void> {
   const { chatId, id } = message;
   const known = await draft.message(chatId, id);
   const isTop = (await draft.chat(chatId))?.topMessageId === id;
-  if (known) draft.putMessage(await withTold(message, message.reactions, known.reactions, cache));
+  if (known) draft.putMessage(await withTold(message, message.reactions, known.reactions, account));
   else if (isTop) draft.putMessage(message);
 }
 

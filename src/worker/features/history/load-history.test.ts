@@ -14,10 +14,11 @@ const CHAT = 'u7';
 /** A server's history as https://core.telegram.org/api/offsets pages it; `left` = what it counts, but leaves out of answers. */
 function serverWith(ids: readonly number[], left: ReadonlySet<number>) {
   const newestFirst = [...ids].sort((a, b) => b - a);
-  const state = { isDown: false, asked: 0 };
+  const state = { isDown: false, asked: 0, refusal: undefined as string | undefined };
   const getHistory: Telegram['getHistory'] = async ({ offsetId, addOffset, limit }) => {
     state.asked++;
     if (state.isDown) throw new CallError('OFFLINE');
+    if (state.refusal !== undefined) throw new CallError(state.refusal);
     const at = offsetId === 0 ? 0 : newestFirst.filter((id) => id >= offsetId).length;
     const start = Math.max(0, at + addOffset);
     const window = newestFirst.slice(start, Math.max(start, at + addOffset + limit));
@@ -100,6 +101,21 @@ describe('reading history', () => {
     });
     const loading = loadHistory(made.account, { chatId: CHAT, anchor: { at: 'latest' }, limit: 5 });
     await expect(loading).rejects.toMatchObject({ code: 'CHANNEL_PRIVATE' });
+  });
+
+  it('opens a chat that the server will not show with what the cache has of it, and says why', async () => {
+    const { load, cache, server } = await openedOn(numbers(50));
+    await load({ at: 'latest' });
+    await cache.commit({
+      chats: [aChat({ id: CHAT, topMessageId: 70, readInboxMaxId: 60, unreadCount: 10 })],
+    });
+    server.refusal = 'CHANNEL_PRIVATE';
+    for (const at of ['latest', 'unread'] as const) {
+      const slice = await load({ at });
+      expect(idsOf(slice)).toEqual(numbers(50).slice(-10));
+      expect(slice).toMatchObject({ newer: 'hole', trouble: { code: 'CHANNEL_PRIVATE' } });
+    }
+    await expect(load({ at: 'before', id: 41 })).rejects.toMatchObject({ code: 'CHANNEL_PRIVATE' });
   });
 
   it('never skips a message, whatever was read before and whatever the server leaves out', async () => {

@@ -1,5 +1,5 @@
 import type { HistorySlice } from '#contract/calls.ts';
-import { CallError } from '#contract/errors.ts';
+import { CallError, toFailure } from '#contract/errors.ts';
 import type { Anchor } from '#model/history.ts';
 import type { Chat } from '#model/chat.ts';
 import type { PeerId } from '#model/peer.ts';
@@ -21,7 +21,8 @@ const NOT_NOW = new Set(['OFFLINE', 'TIMEOUT', 'WORKER_GONE']);
 
 /**
  * A stretch of history without holes. What the cache knows is answered at once; else Telegram is asked, and when it cannot be
- * reached the slice ends in a `hole`.
+ * reached the slice ends in a `hole`. When it refuses a chat that is being opened, whatever the cache has of it is given with the
+ * `trouble`; with nothing to give, and elsewhere in the history, this rejects with the refusal.
  */
 export async function loadHistory(
   account: Account,
@@ -32,14 +33,32 @@ export async function loadHistory(
   const { chatId, limit } = request;
   const chat = await cache.chat(chatId);
   const place = await resolve(account, request, chat, signal);
-  let part = await knownPart(cache, chatId, chat, place, limit);
-  if (!part) {
-    const isFetched = await tryToFetch(account, { chatId, place, limit }, signal);
-    part = await knownPart(cache, chatId, await cache.chat(chatId), place, limit);
-    part ??= isFetched ? atTheEnd(place) : await withHole(account, chatId, place, limit);
-  }
+  let part: ReadPart | undefined = await knownPart(cache, chatId, chat, place, limit);
+  part ??= await fetchPart(account, request, place, signal);
   const pending = place.side === 'newest' || part.newer === 'end' ? await pendingOf(account, chatId) : [];
   return { ...part, peers: await peersNamedIn(cache, part.messages), pending };
+}
+
+type ReadPart = KnownPart & Pick<HistorySlice, 'trouble'>;
+
+async function fetchPart(
+  account: Account,
+  { chatId, anchor, limit }: HistoryRequest,
+  place: Place,
+  signal: AbortSignal | undefined,
+): Promise<ReadPart> {
+  const { cache } = account;
+  try {
+    const isFetched = await tryToFetch(account, { chatId, place, limit }, signal);
+    const part = await knownPart(cache, chatId, await cache.chat(chatId), place, limit);
+    return part ?? (isFetched ? atTheEnd(place) : await withHole(account, chatId, place, limit));
+  } catch (error) {
+    const isOpening = anchor.at === 'latest' || anchor.at === 'unread';
+    if (!isOpening || signal?.aborted) throw error;
+    const part = await withHole(account, chatId, place, limit);
+    if (part.messages.length === 0) throw error;
+    return { ...part, trouble: toFailure(error) };
+  }
 }
 
 /** The answer was empty: nothing lies on that side. */

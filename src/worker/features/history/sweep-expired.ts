@@ -1,5 +1,4 @@
 import type { Account } from '#worker/accounts/account.ts';
-import { refreshChats } from '../chats/refresh-chats.ts';
 
 /** Messages whose time is over leave the device, online or not. */
 export async function sweepExpired(account: Account): Promise<void> {
@@ -7,10 +6,5 @@ export async function sweepExpired(account: Account): Promise<void> {
   const gone = await engine.exclusively(() => cache.sweepExpired(account.serverNow()));
   if (gone.length === 0) return;
   for (const { chatId, ids } of gone) account.emit({ type: 'messagesGone', chatId, ids });
-  account.inBackground(() =>
-    refreshChats(
-      account,
-      gone.map(({ chatId }) => chatId),
-    ),
-  );
+  account.inBackground(() => account.stale.ask(gone.map(({ chatId }) => chatId)));
 }

@@ -1,6 +1,7 @@
 import type { StoredSession } from '../telegram.ts';
 import { makeAuthKey, type AuthKey } from './auth-key.ts';
 import { equalBytes, viewOf } from './bytes.ts';
+import type { Routes } from './routes.ts';
 import type { ServerClock } from './server-clock.ts';
 
 export interface MadeKey {
@@ -8,24 +9,30 @@ export interface MadeKey {
   readonly salt: bigint;
 }
 
+/** What is saved with the keys though others see to it. */
+export interface SavedBeside {
+  readonly clock: ServerClock;
+  readonly routes: Routes;
+}
+
 /** The auth keys of all DCs, which of them carry our authorization, and which DC is our own. Every change is saved. */
 export class KeyRing {
   readonly #keys = new Map<number, Promise<MadeKey>>();
   readonly #bytes = new Map<number, Uint8Array>();
   readonly #authorized: Set<number>;
-  readonly #clock: ServerClock;
+  readonly #beside: SavedBeside;
   readonly #save: (session: StoredSession) => Promise<void>;
   #dcId: number;
   #saving: Promise<void> = Promise.resolve();
 
   constructor(
     stored: StoredSession | undefined,
-    clock: ServerClock,
+    beside: SavedBeside,
     save: (session: StoredSession) => Promise<void>,
   ) {
     this.#dcId = stored?.dcId ?? 2;
     this.#authorized = new Set(stored?.authorized);
-    this.#clock = clock;
+    this.#beside = beside;
     this.#save = save;
     for (const [dcId, bytes] of Object.entries(stored?.authKeys ?? {})) this.#put(Number(dcId), bytes);
   }
@@ -114,7 +121,8 @@ export class KeyRing {
       dcId: this.#dcId,
       authKeys: Object.fromEntries(this.#bytes),
       authorized: [...this.#authorized],
-      timeOffset: this.#clock.offset,
+      timeOffset: this.#beside.clock.offset,
+      host: this.#beside.routes.good,
     };
   }
 }

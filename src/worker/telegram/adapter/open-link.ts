@@ -14,9 +14,10 @@ import type { TlRequest } from './tl-request.ts';
 /** Opens nothing yet: `start` does. */
 export function openLink(options: LinkOptions): Link {
   const clock = new ServerClock(options.session?.timeOffset);
-  const keys = new KeyRing(options.session, clock, (session) => options.saveSession(session));
-  // Not worth an error: the next connection learns the time anew.
-  clock.onMoved = () => void keys.save().catch(() => undefined);
+  const routes = new Routes(options.session?.host);
+  const keys = new KeyRing(options.session, { clock, routes }, (session) => options.saveSession(session));
+  // Not worth an error: the next connection learns the time, or the good host, anew.
+  clock.onMoved = routes.onMoved = () => void keys.save().catch(() => undefined);
   // Node's navigator knows nothing of the network; a browser's says false only when there is none.
   const network = new Network(globalThis.navigator?.onLine !== false);
   const pace = new Pace();
@@ -34,7 +35,7 @@ export function openLink(options: LinkOptions): Link {
     clock,
     keys,
     network,
-    routes: new Routes(),
+    routes,
     wrapFor: (kind) => wrapWith(options.apiId, options.device, kind),
     ...(options.maySend && { maySend: options.maySend }),
     onContainer: (updates) => options.onContainer(updates),

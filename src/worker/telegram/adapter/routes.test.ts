@@ -34,3 +34,26 @@ test('a single address is tried again and again, with all patience', () => {
   routes.failed(2);
   expect(routes.next(2, ['a'])).toEqual({ address: 'a', limit: 10_000 });
 });
+
+test('what an earlier start learnt is tried first, and the others after it', () => {
+  const routes = new Routes(1);
+  const tried = Array.from({ length: 3 }, () => {
+    const { address } = routes.next(2, ALL);
+    routes.failed(2);
+    return address;
+  });
+  expect(tried).toEqual(['b', 'c', 'a']);
+  // The list may have grown shorter with a newer build.
+  expect(new Routes(5).next(2, ['a', 'b']).address).toBe('b');
+});
+
+test('tells when another one is the good one, and only then', () => {
+  const routes = new Routes();
+  const places: number[] = [];
+  routes.onMoved = () => void places.push(routes.good);
+  routes.worked(2, 'a', ALL);
+  expect(places).toEqual([]);
+  routes.worked(2, 'c', ALL);
+  routes.worked(4, 'c', ALL);
+  expect(places).toEqual([2]);
+});

@@ -13,10 +13,21 @@ export interface Route {
  * work for other DCs too; after one that does not comes the next, round and round.
  */
 export class Routes {
-  /** Place in the list of the address that worked last, for whichever DC. */
-  #good = 0;
+  /** Called when another place in the list is the good one. */
+  onMoved: () => void = () => undefined;
+  #good: number;
   /** By DC: failures in a row, and the place in the list where they began. */
   readonly #failures = new Map<number, { count: number; from: number }>();
+
+  /** `good` as an earlier start learnt it. */
+  constructor(good = 0) {
+    this.#good = good;
+  }
+
+  /** Place in the list of the address that worked last, for whichever DC. */
+  get good(): number {
+    return this.#good;
+  }
 
   next(dcId: number, addresses: readonly string[]): Route {
     const { count, from } = this.#failures.get(dcId) ?? { count: 0, from: this.#good };
@@ -26,7 +37,10 @@ export class Routes {
 
   worked(dcId: number, address: string, addresses: readonly string[]): void {
     this.#failures.delete(dcId);
-    this.#good = Math.max(0, addresses.indexOf(address));
+    const place = Math.max(0, addresses.indexOf(address));
+    if (place === this.#good) return;
+    this.#good = place;
+    this.onMoved();
   }
 
   failed(dcId: number): void {
