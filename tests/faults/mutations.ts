@@ -103,8 +103,8 @@ const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: 'outbox: what a lost answer would have told is not asked for',
-    file: 'src/worker/features/sending/deliver.ts',
-    from: "if (verdict.kind === 'done') await reconcile(account, row.action.chatId);",
+    file: 'src/worker/telegram/requests/send-request.ts',
+    from: '    client.onGap();\n',
     to: '',
   },
   {
@@ -165,8 +165,8 @@ const MUTATIONS: readonly Mutation[] = [
   {
     name: 'features: an answer of another moment is written',
     file: 'src/worker/features/chats/refresh-chats.ts',
-    from: '!isLast &&',
-    to: 'isLast && !isLast &&',
+    from: 'if (local === undefined) return false;',
+    to: 'if (chat.id) return false;',
   },
   {
     name: "features: another device's mark replaces ours while it waits",

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { KNOWN_SCHEDULES } from './simulation/known-schedules.ts';
 import { runSchedule } from './simulation/run-schedule.ts';
-import { aSchedule } from './simulation/schedule.ts';
+import { aSchedule, type Schedule } from './simulation/schedule.ts';
 import { loadMethods } from './simulation/simulated-telegram.ts';
 import { installStage } from './simulation/stage.ts';
 
@@ -25,6 +26,7 @@ describe('devices, a network and a server that all fail', { timeout: 30 * 60_000
     const property = fc.asyncProperty(aSchedule(LENGTH), async (schedule) => {
       expect(await runSchedule(schedule)).toEqual([]);
     });
-    await fc.assert(property, { numRuns: runs, seed, endOnFailure, ...(path && { path }) });
+    const examples = KNOWN_SCHEDULES.map((schedule): [Schedule] => [schedule]);
+    await fc.assert(property, { numRuns: runs, seed, examples, endOnFailure, ...(path && { path }) });
   });
 });

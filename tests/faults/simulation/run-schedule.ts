@@ -2,6 +2,7 @@ import { compareWithServer } from './compare.ts';
 import { writeEverywhere } from './bystander-acts.ts';
 import { checkDelivery } from './delivery.ts';
 import { MemoryNetwork } from './memory-network.ts';
+import { chatIdOf, isChannel } from '#tests/telegram-server/world/peers.ts';
 import type { Schedule } from './schedule.ts';
 import { SimulatedClient } from './simulated-client.ts';
 import { simulateTelegram } from './simulated-telegram.ts';
@@ -89,15 +90,30 @@ async function comeToRest(players: Players, isNews: boolean): Promise<readonly s
   }
   await stage.time.advance(PEACE);
   if (isNews) writeEverywhere(players);
-  const limit = players.hasLostUpdates ? REST_AFTER_LOSS : REST;
+  const rest = REST + (await slowGroups(players));
+  const limit = players.hasLostUpdates ? Math.max(rest, REST_AFTER_LOSS) : rest;
   let wrong: readonly string[] = [];
   for (let passed = 0; passed <= limit; passed += LOOK) {
     await stage.time.advance(LOOK);
     wrong = [...checkDelivery(players), ...(await compareAll(players))];
-    const isHopeless = isNews && passed > REST && wrong.some((text) => SHOWS_ITSELF.test(text));
+    const isHopeless = isNews && passed > rest && wrong.some((text) => SHOWS_ITSELF.test(text));
     if (wrong.length === 0 || isHopeless) return wrong;
   }
   return wrong;
+}
+
+/** Milliseconds that slow groups, which take one message of a person at a time, need for what still waits for them. */
+async function slowGroups(players: Players): Promise<number> {
+  const { world } = players.telegram;
+  const waiting = await Promise.all(
+    players.clients.map(async (client) =>
+      (await client.disk.cache.outbox())
+        .map(({ action }) => players.keyOf(client, action.chatId))
+        .filter(isChannel)
+        .map((key) => world.chats.require(chatIdOf(key)!).slowmode * 1000),
+    ),
+  );
+  return waiting.flat().reduce((sum, pause) => sum + pause, 0);
 }
 
 async function compareAll({ clients, telegram }: Players): Promise<readonly string[]> {

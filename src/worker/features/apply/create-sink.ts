@@ -1,3 +1,4 @@
+import { CallError } from '#contract/errors.ts';
 import type { Change } from '#model/change.ts';
 import { isChannelId, type PeerId } from '#model/peer.ts';
 import type { Account } from '#worker/accounts/account.ts';
@@ -24,7 +25,8 @@ export function createSink(account: Account): UpdateSink {
     },
     channelPts: (channelId) => cache.channelPts(channelId),
     async loadChannel(channelId) {
-      await refreshChats(account, [channelId]);
+      const left = await refreshChats(account, [channelId]);
+      if (left.length > 0) throw new CallError('TIMEOUT');
       return cache.channelPts(channelId);
     },
     commonTooLong: (state) => reloadDialogs(account, state),
@@ -54,7 +56,7 @@ async function applyAll(
   { changes, isRetold = false }: AppliedStep,
   account: Account,
 ): Promise<void> {
-  const untold = changes.some(isMark) ? (await account.cache.outbox()).map((row) => row.action) : [];
+  const untold = changes.some(isMark) ? (await account.outbox.rows()).map((row) => row.action) : [];
   for (const change of changes) {
     if (isMark(change) && (isContested(change, untold) || (isRetold && isPin(change))))
       leaveAlone(draft, change);

@@ -8,11 +8,11 @@ export async function reloadChat(
   draft: StepDraft,
   dialog: DialogRecord,
   changes: readonly Change[],
-  { cache }: Account,
+  { outbox }: Account,
 ): Promise<void> {
   const { chat } = dialog;
   const local = await draft.chat(chat.id);
-  const waiting = (await cache.outbox()).map(({ action }) => action);
+  const waiting = (await outbox.rows()).map(({ action }) => action);
   const messages = changes.flatMap((change) => (change.kind === 'newMessage' ? change.message : []));
   // Edits and deletions of what was known are lost for us.
   draft.forgetHistory(chat.id);

@@ -1,9 +1,10 @@
-import type { Folder } from '#model/chat.ts';
+import type { Chat, Folder } from '#model/chat.ts';
 import type { Account } from '#worker/accounts/account.ts';
 import { readSetting, writeSetting } from '#worker/accounts/settings.ts';
 import type { DialogsPage, PeerRef } from '#worker/telegram/telegram.ts';
 import { announceChats } from '../apply/announce-step.ts';
 import { peerRef } from '../peers/peer-ref.ts';
+import { leadOf } from './lead-of.ts';
 import { writeDialogs } from './write-dialogs.ts';
 
 const PAGE = 100;
@@ -36,9 +37,11 @@ async function loadFolder(account: Account, folder: Folder): Promise<void> {
     });
     // Its own writing counts as well: anything more, and the answer may be older than what the device knows.
     const isLate = () => account.engine.writes > before + 1;
+    // A channel that is further on the server than here has to catch up first.
+    const isAhead = async ({ id }: Chat) => (await leadOf(account.cache, page, id)) > 0;
     const { written, skipped } = await writeDialogs(account, page, {
       hasRanks: isFirst,
-      isUnfit: async (_, local) => local !== undefined && isLate(),
+      isUnfit: async (chat, local) => local !== undefined && (isLate() || (await isAhead(chat))),
     });
     await announceChats(account, written);
     if (skipped.length > 0) await account.stale.ask(skipped, isFirst ? [folder] : []);

@@ -1,8 +1,8 @@
-import { isChannelId, type PeerId } from '#model/peer.ts';
+import type { PeerId } from '#model/peer.ts';
 import type { Account } from '#worker/accounts/account.ts';
-import type { Cache } from '#worker/cache/cache.ts';
-import type { DialogsPage, PeerRef } from '#worker/telegram/telegram.ts';
+import type { PeerRef } from '#worker/telegram/telegram.ts';
 import { announceChats } from '../apply/announce-step.ts';
+import { leadOf } from './lead-of.ts';
 import { type Unfit, writeDialogs } from './write-dialogs.ts';
 
 /** Most dialogs one request may name. */
@@ -14,13 +14,15 @@ const AGAIN_AFTER = 400;
 /**
  * Asks the server for these dialogs anew: what they count and mark is its to say. Unknown peers are left out. An answer shows one
  * moment: it counts only where the device stands at the same one, else what was applied meanwhile would be undone or count twice.
+ * Resolves to the dialogs whose answers all came at a bad moment; they stand as they were and are to be asked for again later.
  */
-export async function refreshChats(account: Account, ids: readonly PeerId[]): Promise<void> {
+export async function refreshChats(account: Account, ids: readonly PeerId[]): Promise<readonly PeerId[]> {
   let left = ids;
-  for (let attempt = 1; left.length > 0; attempt++) {
+  for (let attempt = 1; left.length > 0 && attempt <= TRIES; attempt++) {
+    if (attempt > 1) await account.pause(AGAIN_AFTER * (attempt - 1));
     left = await refreshOnce(account, left, attempt === TRIES);
-    if (left.length > 0) await account.pause(AGAIN_AFTER * attempt);
   }
+  return left;
 }
 
 /** The dialogs whose answer came at a bad moment. */
@@ -42,11 +44,13 @@ async function refreshOnce(
     const before = await cache.chats(asked.map(({ id }) => id));
     const page = await telegram.getPeerDialogs(asked);
     const isUnfit: Unfit = async (chat, local) => {
-      if (isLast || local === undefined) return false;
+      if (local === undefined) return false;
       const lead = await leadOf(cache, page, chat.id);
       // Something got lost on its way: without this answer nobody would know yet.
       if (lead > 0) account.engine.catchUpWith(chat.id);
-      return lead !== 0 || JSON.stringify(local) !== JSON.stringify(before.get(chat.id));
+      // Other chats of a busy account move on all the time; then it must do that nothing happened in this one.
+      if (lead > 0 || (lead < 0 && !isLast)) return true;
+      return JSON.stringify(local) !== JSON.stringify(before.get(chat.id));
     };
     const { written, skipped } = await writeDialogs(account, page, { hasRanks: false, isUnfit });
     await announceChats(account, written);
@@ -54,12 +58,4 @@ async function refreshOnce(
     unfit.push(...skipped);
   }
   return unfit;
-}
-
-/** By how many events of the chat's message box the answer is ahead of the device; 0 where nothing tells. */
-async function leadOf(cache: Cache, page: DialogsPage, chatId: PeerId): Promise<number> {
-  const isChannel = isChannelId(chatId);
-  const told = isChannel ? page.dialogs.find(({ chat }) => chat.id === chatId)?.pts : page.state?.pts;
-  const known = isChannel ? await cache.channelPts(chatId) : (await cache.state())?.pts;
-  return told === undefined || known === undefined ? 0 : told - known;
 }

@@ -38,5 +38,5 @@ async function reloadOnce(account: Account, folder: Folder, isLast: boolean): Pr
 }
 
 /** What the user did here and the server has not heard yet goes first; the order is asked for again after that. */
-const hasUntoldPins = async ({ cache }: Account): Promise<boolean> =>
-  (await cache.outbox()).some(({ action }) => action.kind === 'pin' || action.kind === 'archive');
+const hasUntoldPins = async ({ outbox }: Account): Promise<boolean> =>
+  (await outbox.rows()).some(({ action }) => action.kind === 'pin' || action.kind === 'archive');

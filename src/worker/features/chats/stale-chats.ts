@@ -1,3 +1,4 @@
+import { CallError } from '#contract/errors.ts';
 import type { Folder } from '#model/chat.ts';
 import type { PeerId } from '#model/peer.ts';
 import type { Account } from '#worker/accounts/account.ts';
@@ -68,12 +69,15 @@ export class StaleChats {
       for (const [, mark] of [...chats, ...folders]) asked.add(mark);
       try {
         for (const [folder] of folders) await reloadPinned(this.#account, folder);
-        if (chats.length > 0)
-          await refreshChats(
-            this.#account,
-            chats.map(([id]) => id),
-          );
-        await this.#remove(chats, folders);
+        const left = await refreshChats(
+          this.#account,
+          chats.map(([id]) => id),
+        );
+        await this.#remove(
+          chats.filter(([id]) => !left.includes(id)),
+          folders,
+        );
+        if (left.length > 0) throw new CallError('TIMEOUT');
         this.#failures = 0;
       } catch {
         await this.#account.pause(pauseAfter(this.#failures++));
@@ -92,7 +96,7 @@ export class StaleChats {
   }
 
   async #untold(): Promise<{ chats: ReadonlySet<PeerId>; hasPins: boolean }> {
-    const actions = (await this.#account.cache.outbox()).map(({ action }) => action);
+    const actions = (await this.#account.outbox.rows()).map(({ action }) => action);
     const marks = actions.filter((action) => laneKind(action) === 'marks');
     const untold = [...marks, ...actions.filter(({ kind }) => kind === 'delete')];
     return {

@@ -28,7 +28,7 @@ export async function writeDialogs(account: Account, page: DialogsPage, kind: Pa
   const { cache, engine } = account;
   const ids = page.dialogs.map(({ chat }) => chat.id);
   return engine.exclusively(async () => {
-    const [known, outbox] = await Promise.all([cache.chats(ids), cache.outbox()]);
+    const [known, outbox] = await Promise.all([cache.chats(ids), account.outbox.rows()]);
     const waiting = outbox.map((row) => row.action);
     const fitting = await fittingOf(page, known, kind);
     const chats = fitting.dialogs.map(({ chat }) => {

@@ -1,6 +1,7 @@
 import { CallError } from '#contract/errors.ts';
 import type { PeerId } from '#model/peer.ts';
 import type { Account } from '#worker/accounts/account.ts';
+import { hasRandomId } from '#worker/outbox/lane.ts';
 import { addAction } from './add-action.ts';
 import { loginCodes } from './login-codes.ts';
 import { newRandomId } from '#model/random-id.ts';
@@ -18,6 +19,9 @@ export async function forwardMessages(
   spoil(account, loginCodes(messages.values()));
   const ids = [...p.ids].sort((a, b) => a - b);
   const randomIds = p.randomIds ?? ids.map(newRandomId);
+  // A call that was repeated (a tab took over from another) finds what its first try wrote.
+  const [first = ''] = randomIds;
+  if ((await cache.outbox()).some(({ action }) => hasRandomId(action, first))) return;
   await addAction(account, { kind: 'forward', chatId: p.toId, fromId: p.fromId, ids, randomIds });
 }
 
