@@ -58,17 +58,55 @@ describe('LockGuard', () => {
   ])('does nothing %s', (_, over) => {
     const { guard, lockNow } = aGuard({ locksWhenHidden: true }, over);
     guard.cameBack(600 * MINUTE);
-    guard.left();
+    guard.left(0);
     expect(guard.isCovering).toBe(false);
     expect(lockNow).not.toHaveBeenCalled();
   });
 
   it('locks when the page is left, where that is wished', () => {
     const wished = aGuard({ locksWhenHidden: true });
-    wished.guard.left();
+    wished.guard.left(0);
     expect(wished.lockNow).toHaveBeenCalledOnce();
     const unwished = aGuard();
-    unwished.guard.left();
+    unwished.guard.left(0);
     expect(unwished.lockNow).not.toHaveBeenCalled();
+  });
+
+  describe('while the page has sent the user to choose a file', () => {
+    const wished = () => aGuard({ locksWhenHidden: true });
+
+    it('does not lock at once, and not when the page is back in time', () => {
+      const { guard, lockNow } = wished();
+      guard.chooses();
+      guard.left(0);
+      vi.advanceTimersByTime(119_999);
+      guard.cameBack(119_999);
+      vi.advanceTimersByTime(MINUTE);
+      expect(lockNow).not.toHaveBeenCalled();
+    });
+
+    it('locks when it takes too long, also where timers slept', () => {
+      const { guard, lockNow } = wished();
+      guard.chooses();
+      guard.left(0);
+      vi.advanceTimersByTime(120_000);
+      expect(lockNow).toHaveBeenCalledOnce();
+      const asleep = wished();
+      asleep.guard.chooses();
+      asleep.guard.left(0);
+      asleep.guard.cameBack(120_000);
+      expect(asleep.lockNow).toHaveBeenCalledOnce();
+    });
+
+    it.each([
+      ['the file was chosen', (guard: LockGuard) => guard.hasChosen()],
+      ['the page is used again', (guard: LockGuard) => guard.touched(1)],
+    ])('locks as ever after %s', (_, end) => {
+      const { guard, lockNow } = wished();
+      guard.chooses();
+      end(guard);
+      guard.left(2);
+      expect(lockNow).toHaveBeenCalledOnce();
+    });
   });
 });

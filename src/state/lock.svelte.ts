@@ -88,6 +88,7 @@ export class LockState {
     credentialId: Uint8Array<ArrayBuffer>;
     salt: Uint8Array<ArrayBuffer>;
     secret: Uint8Array<ArrayBuffer>;
+    passcode: string;
   }): Promise<boolean> {
     return this.#try('vault.enrolBiometrics', () => this.#remote.call('vault.enrolBiometrics', p));
   }

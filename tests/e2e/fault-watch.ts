@@ -3,6 +3,9 @@ import type { BrowserContext, ConsoleMessage, Request, WebError } from '@playwri
 /** What a browser says when the network is gone; it cannot be kept from saying so. */
 const NETWORK = /WebSocket connection to|net::ERR_|Failed to load resource|ERR_INTERNET_DISCONNECTED/;
 
+/** The local server under both of its names. */
+const OWN: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost']);
+
 /** Listens for what nobody should have to see: errors in the console, in scripts, broken policies, requests to strangers. */
 export class FaultWatch {
   readonly faults: string[] = [];
@@ -32,7 +35,7 @@ export class FaultWatch {
 
   #follow(request: Request): void {
     const { protocol, hostname } = new URL(request.url());
-    const isOwn = protocol === 'blob:' || protocol === 'data:' || hostname === '127.0.0.1';
+    const isOwn = protocol === 'blob:' || protocol === 'data:' || OWN.has(hostname);
     if (!isOwn) this.faults.push(`request: ${request.url()}`);
   }
 }

@@ -1,40 +1,9 @@
-import type { Page } from '@playwright/test';
 import { uz } from '#i18n/messages/uz.ts';
 import { chatList, chatRow, composer, openChat } from './chat-steps.ts';
-import { enterCode, enterPhone, seesChats, signIn } from './login-steps.ts';
-import { DILNOZA, type DemoPerson, JOHN, nameOf } from './people.ts';
+import { seesChats, signIn } from './login-steps.ts';
+import { DILNOZA, JOHN, nameOf } from './people.ts';
 import { expect, test } from './stage.ts';
-
-const PIN = '4711';
-
-async function openMenu(page: Page): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`^${uz.app.menu}`) }).click();
-}
-
-async function setPin(page: Page): Promise<void> {
-  await page.getByRole('button', { name: uz.lock.offerSet, exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(uz.lock.fresh, { exact: true }).fill(PIN);
-  await dialog.getByLabel(uz.lock.repeat, { exact: true }).fill(PIN);
-  await dialog.getByRole('button', { name: uz.lock.set, exact: true }).click();
-  await expect(page.getByText(uz.lock.saved)).toBeVisible();
-}
-
-async function givePin(page: Page, pin: string): Promise<void> {
-  await page.getByLabel(uz.lock.pin, { exact: true }).fill(pin);
-  await page.getByRole('button', { name: uz.lock.unlock, exact: true }).click();
-}
-
-/** Signs somebody in beside those who are here. */
-async function addPerson(page: Page, person: DemoPerson): Promise<void> {
-  await openMenu(page);
-  await page.getByRole('menuitem', { name: uz.accounts.add }).click();
-  await enterPhone(page, `+${person.phone}`);
-  await enterCode(page, person.code);
-  await seesChats(page);
-}
-
-const isLocked = (page: Page) => expect(page.getByRole('heading', { name: uz.lock.title })).toBeVisible();
+import { addPerson, givePin, isLocked, openMenu, PIN, setPin } from './vault-steps.ts';
 
 test('a passcode locks every tab, hides everything, and leads back to the same place and draft', async ({
   stage,

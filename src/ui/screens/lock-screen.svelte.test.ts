@@ -193,6 +193,9 @@ describe('biometrics', () => {
     const view = await renderApp({ passcode: { passcode: '2468' } });
     view.app.router.openSettings();
     await fireEvent.click(await screen.findByRole('switch', { name: t.lock.biometrics }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await fireEvent.input(dialog.getByLabelText(t.lock.old), { target: { value: '2468' } });
+    await fireEvent.click(dialog.getByRole('button', { name: t.lock.enrol }));
     await vi.waitFor(() => expect(view.app.lock.facts?.biometrics).toBeTruthy());
     await view.worker.remote.call('vault.lock', {});
     await view.app.open();

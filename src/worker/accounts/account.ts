@@ -54,6 +54,9 @@ interface Beginnings {
   readonly stale: StaleRows | undefined;
 }
 
+/** Events that are caught up with one by one; who missed more reads the list anew (https://core.telegram.org/method/updates.getDifference). */
+const MOST_MISSED = 200_000;
+
 /** One account: one database, one client, one update engine, one outbox, one lifetime. Also holds a login under way. */
 export class Account {
   readonly id: string;
@@ -302,7 +305,8 @@ export class Account {
   #updateSource() {
     return {
       getState: async () => (await this.telegram()).getState(),
-      getDifference: async (state: UpdateState) => (await this.telegram()).getDifference(state),
+      getDifference: async (state: UpdateState) =>
+        (await this.telegram()).getDifference(state, { totalLimit: MOST_MISSED }),
       getChannelDifference: async (channelId: `c${string}`, pts: number, limit: number) => {
         const record = (await this.cache.peers([channelId])).get(channelId);
         const hash = record?.accessHash;

@@ -55,6 +55,14 @@ export class Host {
     });
   }
 
+  /** Opens what the first page will most likely ask for, while that page is still loading. Never rejects. */
+  async prepare(): Promise<void> {
+    // Whatever is wrong, the page hears of it when it asks.
+    await this.#openShelf()
+      .then((shelf) => shelf.find())
+      .catch(() => undefined);
+  }
+
   /** What is known at once of the account a page asks for, or of the last used; the page shows that one from now on. */
   async open(page: Page, asked?: string): Promise<Opening> {
     const lock = await this.keeper.lock();

@@ -69,9 +69,10 @@ export class LockKeeper {
     credentialId: Uint8Array<ArrayBuffer>;
     salt: Uint8Array<ArrayBuffer>;
     secret: Uint8Array<ArrayBuffer>;
+    passcode: string;
   }): Promise<Lock> {
-    const { credentialId, salt, secret } = p;
-    await (await this.#ports.vault()).enrolPrf({ credentialId, salt, output: secret });
+    const { credentialId, salt, secret, passcode } = p;
+    await (await this.#ports.vault()).enrolPrf({ credentialId, salt, output: secret, passcode });
     return this.lock();
   }
 

@@ -33,7 +33,7 @@ function reopen(): void {
 }
 
 const read = async () => (await vault.unlock(account)).open('t', 'k', sealed);
-const enrol = (seed = 7) => vault.enrolPrf({ ...handle, output: output(seed) });
+const enrol = (seed = 7, passcode = 'salom') => vault.enrolPrf({ ...handle, passcode, output: output(seed) });
 
 describe('biometrics', () => {
   it('unlock after a restart, without Argon2, and clear the count of wrong passcodes', async () => {
@@ -100,13 +100,22 @@ describe('biometrics', () => {
     await expect(enrol()).rejects.toMatchObject({ code: 'NOT_FOUND', field: 'passcode' });
   });
 
+  it('are enrolled only by who knows the passcode; a wrong one counts', async () => {
+    await expect(enrol(7, 'salim')).rejects.toMatchObject({ code: 'PASSCODE_WRONG' });
+    expect(await vault.lockState()).toMatchObject({ hasBiometrics: false, failedAttempts: 1 });
+    await enrol();
+    expect(await vault.lockState()).toMatchObject({ hasBiometrics: true, failedAttempts: 0 });
+  });
+
   it('zero what the authenticator gave, whatever comes of it', async () => {
     const [right, wrong, short, late] = [output(), output(8), new Uint8Array(31).fill(1), output()];
-    await vault.enrolPrf({ ...handle, output: right });
+    await vault.enrolPrf({ ...handle, passcode: 'salom', output: right });
     await expect(vault.unlockWithPrf(wrong)).rejects.toMatchObject({ code: 'PRF_WRONG' });
     await expect(vault.unlockWithPrf(short)).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'output' });
     vault.lock();
-    await expect(vault.enrolPrf({ ...handle, output: late })).rejects.toMatchObject({ code: 'LOCKED' });
+    await expect(vault.enrolPrf({ ...handle, passcode: 'salom', output: late })).rejects.toMatchObject({
+      code: 'LOCKED',
+    });
     for (const bytes of [right, wrong, short, late]) expect(bytes.every((byte) => byte === 0)).toBe(true);
   });
 
@@ -115,7 +124,7 @@ describe('biometrics', () => {
     { credentialId: new Uint8Array(1024) },
     { salt: new Uint8Array(16) },
   ])('refuse what no authenticator is asked under', async (wrong) => {
-    const enrolling = vault.enrolPrf({ ...handle, ...wrong, output: output() });
+    const enrolling = vault.enrolPrf({ ...handle, ...wrong, passcode: 'salom', output: output() });
     await expect(enrolling).rejects.toMatchObject({ code: 'BAD_INPUT', field: 'biometrics' });
   });
 

@@ -11,6 +11,7 @@ import {
   type MasterRow,
 } from './master-row.ts';
 import { onlyUnlocked } from './passcode.ts';
+import { tryPasscode } from './try-passcode.ts';
 import type { PrfHandle } from './vault.ts';
 import { WRAPPING } from './wrap-key.ts';
 
@@ -19,14 +20,15 @@ const INFO = new TextEncoder().encode('xabar master key');
 
 export async function enrolPrf(
   context: VaultContext,
-  { output, ...handle }: PrfHandle & { output: Uint8Array<ArrayBuffer> },
+  { output, passcode, ...handle }: PrfHandle & { passcode: string; output: Uint8Array<ArrayBuffer> },
 ): Promise<void> {
   try {
     onlyUnlocked(context);
-    const row = await rowWithPasscode(context);
+    await rowWithPasscode(context);
     if (!isPrfHandle(handle)) throw new CallError('BAD_INPUT', { field: 'biometrics' });
     const key = await deriveKey(output, handle.salt);
-    const prf = await prfWay(await context.ring.exportable(), row.device, handle, key);
+    const { row, master } = await tryPasscode(context, passcode);
+    const prf = await prfWay(master, row.device, handle, key);
     await context.store.putAll([masterRow({ ...row, prf })]);
   } finally {
     output.fill(0);

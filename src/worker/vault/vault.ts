@@ -126,8 +126,11 @@ export interface Passcodes {
    * field `biometrics` when none were. Not counted: nobody guesses them.
    */
   unlockWithPrf(output: Uint8Array<ArrayBuffer>): Promise<void>;
-  /** Only while unlocked, beside a passcode (NOT_FOUND without); the last enrolled counts. `output` is zeroed. */
-  enrolPrf(p: PrfHandle & { output: Uint8Array<ArrayBuffer> }): Promise<void>;
+  /**
+   * Only while unlocked, and by who knows the passcode (NOT_FOUND without one): else whoever finds the screen open could make a
+   * way in of their own. The last enrolled counts. `output` is zeroed.
+   */
+  enrolPrf(p: PrfHandle & { passcode: string; output: Uint8Array<ArrayBuffer> }): Promise<void>;
   /** Only while unlocked. */
   removePrf(): Promise<void>;
   /** Undefined = never. Only while unlocked. */

@@ -1,98 +1,41 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Place } from './find.ts';
-
-/** One thread of a page under the debugger. */
-interface Thread {
-  readonly name: string;
-  send<T>(method: string, params?: object): Promise<T>;
-  on(method: string, listener: (params: never) => void): void;
-}
+import { onThreads, type Thread } from './threads.ts';
 
 /** What is alive in the memory of a page and of its workers. */
 export interface Heap {
-  /** All strings, thread by thread. Chromium's debugger shows nobody the bytes of buffers. */
-  readonly places: Place[];
+  /**
+   * All strings, thread by thread. The bytes of buffers are not among them: a snapshot has only their lengths, and Chromium's
+   * debugger hands out no buffer that it has not wrapped itself (neither `queryObjects` nor `getObjectByHeapObjectId`).
+   */
+  readonly places: readonly Place[];
   /** How many workers were looked at. */
   readonly workers: number;
   /** Keys that a script could still use. */
-  readonly keys: { readonly thread: string; readonly name: string; readonly isExtractable: boolean }[];
+  readonly keys: readonly HeldKey[];
 }
+
+interface HeldKey {
+  readonly thread: string;
+  readonly name: string;
+  readonly isExtractable: boolean;
+}
+
+/** For V8: a snapshot cuts strings off after 1024 characters unless it is told otherwise. */
+export const WHOLE_STRINGS = '--js-flags=--heap-snapshot-string-limit=100000000';
 
 /** Collects garbage first: what nobody holds any more is not counted, though its bytes may stand in the memory for a while. */
 export async function heapContents(page: Page): Promise<Heap> {
-  const session = await page.context().newCDPSession(page);
-  try {
-    const threads = [pageThread(session), ...(await workerThreads(session))];
-    const places: Place[] = [];
-    const keys: Heap['keys'] = [];
-    for (const thread of threads) {
-      const snapshot = await takeSnapshot(thread);
-      places.push({ name: `strings of ${thread.name}`, bytes: Buffer.from(snapshot.strings.join('\n')) });
-      keys.push(...(await cryptoKeys(thread, snapshot)));
-    }
-    return { places, keys, workers: threads.length - 1 };
-  } finally {
-    await session.detach();
-  }
-}
-
-function pageThread(session: CDPSession): Thread {
-  const loose = session as unknown as {
-    send(method: string, params?: object): Promise<never>;
-    on(method: string, listener: (params: never) => void): void;
-  };
-  return {
-    name: 'the page',
-    send: (method, params) => loose.send(method, params),
-    on: (method, listener) => loose.on(method, listener),
-  };
-}
-
-/** Speaks to a worker through the page's session, message by message. */
-async function workerThreads(session: CDPSession): Promise<Thread[]> {
-  const found: { sessionId: string; url: string }[] = [];
-  session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
-    if (targetInfo.type === 'worker') found.push({ sessionId, url: targetInfo.url });
-  });
-  await session.send('Target.setAutoAttach', {
-    autoAttach: true,
-    waitForDebuggerOnStart: false,
-    flatten: false,
-  });
-  return found.map(({ sessionId }, index) => tunnel(session, sessionId, `worker ${index + 1}`));
-}
-
-function tunnel(session: CDPSession, sessionId: string, name: string): Thread {
-  const waiting = new Map<number, (answer: Answer) => void>();
-  const listeners = new Map<string, (params: never) => void>();
-  let lastId = 0;
-  session.on('Target.receivedMessageFromTarget', (event) => {
-    if (event.sessionId !== sessionId) return;
-    const message = JSON.parse(event.message) as Answer;
-    if (message.id !== undefined) waiting.get(message.id)?.(message);
-    else listeners.get(message.method ?? '')?.(message.params as never);
+  const all = await onThreads(page, async (thread) => {
+    const snapshot = await takeSnapshot(thread);
+    const places = [{ name: `strings of ${thread.name}`, bytes: Buffer.from(snapshot.strings.join('\n')) }];
+    return { places, keys: await cryptoKeys(thread, snapshot) };
   });
   return {
-    name,
-    on: (method, listener) => void listeners.set(method, listener),
-    async send<T>(method: string, params: object = {}) {
-      const id = ++lastId;
-      const answer = new Promise<Answer>((resolve) => waiting.set(id, resolve));
-      const message = JSON.stringify({ id, method, params });
-      await session.send('Target.sendMessageToTarget', { sessionId, message });
-      const { result, error } = await answer;
-      if (error) throw new Error(`${method}: ${error.message}`);
-      return result as T;
-    },
+    places: all.flatMap(({ places }) => places),
+    keys: all.flatMap(({ keys }) => keys),
+    workers: all.length - 1,
   };
-}
-
-interface Answer {
-  readonly id?: number;
-  readonly method?: string;
-  readonly params?: unknown;
-  readonly result?: unknown;
-  readonly error?: { readonly message: string };
 }
 
 interface Snapshot {
@@ -142,7 +85,7 @@ async function ask<T>(thread: Thread, ids: readonly string[], of: (object: unkno
   return answers;
 }
 
-async function cryptoKeys(thread: Thread, snapshot: Snapshot): Promise<Heap['keys']> {
+async function cryptoKeys(thread: Thread, snapshot: Snapshot): Promise<HeldKey[]> {
   const found = await ask(thread, idsOf(snapshot, /^CryptoKey$/), (object) => {
     if (!(object instanceof CryptoKey)) return undefined;
     const { algorithm, usages, extractable } = object;
