@@ -6,10 +6,23 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicyPlugin } from './src/build/content-security-policy.ts';
 import { gramjsPlugin } from './src/build/gramjs.ts';
 import { manifest } from './src/build/manifest.ts';
+import { preloadPagePlugin } from './src/build/preload-page.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
 };
+
+/** What main.ts starts the worker with: it must not wait for the rest. */
+const FIRST = /preload-helper|src\/(contract|page)\/|src\/model\/random-id/;
+/** What several screens share of which none is the login. */
+const INSIDE =
+  /src\/ui\/(features\/(accounts|lock|media|peers)\/|kit\/(Avatar|Badge|ChoiceField|Dialog|initials|Switch)|screens\/PageFrame)/;
+
+const CHUNKS = [
+  { name: 'link', test: FIRST, priority: 3 },
+  { name: 'shared', test: (id: string) => !INSIDE.test(id), minShareCount: 3, priority: 2 },
+  { name: 'inside', test: INSIDE, minShareCount: 3, priority: 1 },
+];
 
 export default defineConfig(({ mode }) => {
   const env = loadEnv(mode, process.cwd(), 'VITE_');
@@ -20,6 +33,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       gramjsPlugin(),
       svelte({ compilerOptions: { runes: true } }),
+      preloadPagePlugin(),
       contentSecurityPolicyPlugin(env),
       VitePWA({
         strategies: 'injectManifest',
@@ -43,7 +57,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       // What several screens share comes in one piece: many small files compress worse and cost a request each.
       rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] } },
+        output: { codeSplitting: { groups: CHUNKS } },
       },
     },
     resolve: process.env.VITEST

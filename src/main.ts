@@ -2,7 +2,6 @@ import { connectLasting } from '#contract/lasting-worker.ts';
 import { letIn, registerServiceWorker } from '#contract/service-worker.ts';
 import { takeNewVersion } from './page/take-new-version.ts';
 import { allowOwnScriptUrls } from './page/trusted-script-urls.ts';
-import { startPage } from '#ui/screens/start-page.ts';
 
 allowOwnScriptUrls();
 const remote = connectLasting(
@@ -11,6 +10,8 @@ const remote = connectLasting(
 
 const target = document.querySelector('#app');
 if (target) {
+  // Asked for only now, so that the worker is on its way before the page's own code is read.
+  const { startPage } = await import('#ui/screens/start-page.ts');
   const { update } = await startPage(remote, window, target);
   // The development server builds none.
   if (import.meta.env.PROD && 'serviceWorker' in navigator) {

@@ -10,6 +10,21 @@ import type { PeersState } from './peers.svelte.ts';
 const FIRST_SCREEN = 30;
 const REFRESH_MS = 300;
 
+/** The order of a list while it changes. */
+interface Order {
+  readonly ids: PeerId[];
+  isMoved: boolean;
+  /** False when the worker must be asked for the true order. */
+  isSure: boolean;
+}
+
+function takeOut(order: Order, id: PeerId): void {
+  const at = order.ids.indexOf(id);
+  if (at < 0) return;
+  order.ids.splice(at, 1);
+  order.isMoved = true;
+}
+
 /** One folder of chats: every id in order, and the rows that somebody has looked at. */
 export class ChatListState {
   readonly folder: Folder;
@@ -82,31 +97,35 @@ export class ChatListState {
   }
 
   #hear(event: WorkerEvent): void {
-    if (event.type === 'chats') {
-      for (const id of event.gone) {
-        this.#drop(id);
-        this.#rows.delete(id);
-      }
-      for (const row of event.rows) this.#apply(row);
-    } else if (event.type === 'chatsReset') this.#refreshSoon();
+    if (event.type === 'chats') this.#apply(event.rows, event.gone);
+    else if (event.type === 'chatsReset') this.#refreshSoon();
     else if (event.type === 'engineChanged') this.#renew().catch(() => undefined);
   }
 
-  #apply(row: ChatRow): void {
+  /** All of one event before the screen hears of it: catching up changes hundreds of chats at a time. */
+  #apply(rows: readonly ChatRow[], gone: readonly PeerId[]): void {
+    const order: Order = { ids: [...this.ids], isMoved: false, isSure: true };
+    for (const id of gone) {
+      takeOut(order, id);
+      this.#rows.delete(id);
+    }
+    for (const row of rows) this.#place(order, row);
+    if (order.isMoved) this.ids = order.ids;
+    if (!order.isSure) this.#refreshSoon();
+  }
+
+  #place(order: Order, row: ChatRow): void {
     const { id, folder } = row.chat;
     const known = this.#rows.get(id);
     if (known || folder === this.folder) this.#keep([row]);
-    if (folder !== this.folder) return this.#drop(id);
+    if (folder !== this.folder) return takeOut(order, id);
     if (!this.isOpen) return;
-    if (known && chatOrder(known.chat) === chatOrder(row.chat) && this.ids.includes(id)) return;
-    const others = this.ids.filter((other) => other !== id);
-    const { index, isSure } = placeChat(row, others, (other) => this.#rows.get(other));
-    this.ids = others.toSpliced(index, 0, id);
-    if (!isSure) this.#refreshSoon();
-  }
-
-  #drop(id: PeerId): void {
-    if (this.ids.includes(id)) this.ids = this.ids.filter((other) => other !== id);
+    if (known && chatOrder(known.chat) === chatOrder(row.chat) && order.ids.includes(id)) return;
+    takeOut(order, id);
+    const { index, isSure } = placeChat(row, order.ids, (other) => this.#rows.get(other));
+    order.ids.splice(index, 0, id);
+    order.isMoved = true;
+    order.isSure &&= isSure;
   }
 
   /** Events were missed: the order and every row that is held are asked for anew, without showing skeletons meanwhile. */

@@ -11,6 +11,8 @@ import { insideWindow, mergeMessages, stillPending, withPending } from './timeli
 import { TimelineOriginals } from './timeline-originals.svelte.ts';
 
 const PAGE = 50;
+/** Fills the screen a chat is opened on and what is fetched ahead of it; drawing more would only make it come later. */
+const FIRST = 36;
 /** Messages kept on the page; what is further away is read from the cache again. */
 const WINDOW = 300;
 
@@ -206,7 +208,8 @@ export class TimelineState {
   async #load(anchor: Anchor): Promise<HistorySlice> {
     this.#loads++;
     try {
-      return await this.#remote.call('history.load', { chatId: this.chatId, anchor, limit: PAGE });
+      const limit = anchor.at === 'latest' ? FIRST : PAGE;
+      return await this.#remote.call('history.load', { chatId: this.chatId, anchor, limit });
     } finally {
       this.#loads--;
     }

@@ -11,6 +11,11 @@ import type { Clock } from '#worker/updates/ports.ts';
 import type { LentKeys } from '#worker/vault/ring.ts';
 import { devicePorts, openVault } from '#worker/vault/open-vault.ts';
 
+/** Milliseconds for which the rows of the vault that a start needs are held. */
+const AHEAD = 2000;
+/** Milliseconds after which a cache is looked through: by then the first screen stands. */
+const CHECK_AFTER = 3000;
+
 const clock: Clock = {
   now: () => Date.now(),
   setTimeout: (run, milliseconds) => self.setTimeout(run, milliseconds),
@@ -23,21 +28,20 @@ const vaultPorts = {
   lender: { lent: () => keys.kept, lend: (lent: LentKeys | undefined) => keys.keep(lent) },
 };
 
-const tab = new Tab(
-  self as unknown as Port,
-  self.name || crypto.randomUUID(),
-  (emit, lease) =>
-    new Host({
-      build: readBuildSettings(import.meta.env),
-      clock,
-      openVault: async () => openVault(openVaultStore(), vaultPorts),
-      openCache: async (options) => fenceCache(await openCache(options), lease),
-      deleteCache,
-      loadTelegram: async () => {
-        const { openTelegram } = await import('#worker/telegram/open-telegram.ts');
-        return (options) => openTelegram({ ...options, maySend: () => lease.isHeld() });
-      },
-      emit,
-    }),
-);
+const tab = new Tab(self as unknown as Port, self.name || crypto.randomUUID(), (emit, lease) => {
+  const host = new Host({
+    build: readBuildSettings(import.meta.env),
+    clock,
+    openVault: async () => openVault(openVaultStore('xabar-vault', { ahead: AHEAD }), vaultPorts),
+    openCache: async (options) => fenceCache(await openCache({ ...options, checkAfter: CHECK_AFTER }), lease),
+    deleteCache,
+    loadTelegram: async () => {
+      const { openTelegram } = await import('#worker/telegram/open-telegram.ts');
+      return (options) => openTelegram({ ...options, maySend: () => lease.isHeld() });
+    },
+    emit,
+  });
+  void host.prepare();
+  return host;
+});
 void tab.run();

@@ -5,7 +5,7 @@ import { firstVisit, sum, type Visit } from './fetched.ts';
  * Brotli bytes that a build may not exceed: a file's size is no noise. The aims stand in scenarios/bytes.ts; where they are not
  * reached, this is what there is and a little more. Lower it when something became smaller.
  */
-const BUDGETS: Readonly<Record<keyof Visit, number>> = { login: 61_500, qr: 175_000, worker: 105_000 };
+const BUDGETS: Readonly<Record<keyof Visit, number>> = { login: 60_000, qr: 175_000, worker: 107_000 };
 
 /** Loads the build as a new visitor does and fails, naming the files, when it fetched more than is allowed. */
 async function check(): Promise<boolean> {

@@ -69,8 +69,18 @@ async function countDetached(session: CDPSession): Promise<number> {
   });
   const counted = await session.send('Runtime.callFunctionOn', {
     objectId: objects.objectId ?? '',
-    functionDeclaration:
-      'function () { return this.filter((node) => node instanceof Element && !node.isConnected && !(node.getRootNode() instanceof DocumentFragment)).length; }',
+    functionDeclaration: String(function (this: readonly Node[]) {
+      const isDetached = (node: Node): boolean => {
+        try {
+          const isAlone = node instanceof Element && !node.isConnected;
+          return isAlone && !(node.getRootNode() instanceof DocumentFragment);
+        } catch {
+          // Among the objects are the prototypes of all kinds of elements, which can be asked for nothing.
+          return false;
+        }
+      };
+      return this.filter(isDetached).length;
+    }),
     returnByValue: true,
   });
   return Number(counted.result.value);

@@ -28,6 +28,14 @@ export async function readAllChannelPts(context: CacheContext): Promise<Readonly
 }
 
 export async function readSetting<T>(context: CacheContext, name: string): Promise<T | undefined> {
-  const row = await context.connections.relaxed.run((db) => db.settings.get(name));
+  const row = await readSettingRow(context, name);
   return openRow<T, 'settings', SettingRow>(context, 'settings', row);
+}
+
+export async function readSettingRow(
+  { settingsAhead, connections }: CacheContext,
+  name: string,
+): Promise<SettingRow | undefined> {
+  const ahead = settingsAhead.take(name);
+  return ahead ? ahead.row : connections.relaxed.run((db) => db.settings.get(name));
 }

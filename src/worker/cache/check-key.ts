@@ -1,4 +1,5 @@
 import { CallError } from '#contract/errors.ts';
+import { readSettingRow } from './box-store.ts';
 import type { CacheContext } from './context.ts';
 import type { SettingRow } from './schema.ts';
 import { tryOpen } from './seal-rows.ts';
@@ -12,13 +13,14 @@ const WITNESSES = 20;
 export async function checkKey(context: CacheContext): Promise<void> {
   const { connections, sealer } = context;
   const { run } = connections.relaxed;
-  const row = await run((db) => db.settings.get(CANARY));
+  const row = await readSettingRow(context, CANARY);
   if (row && (await tryOpen(sealer, 'settings', row))) return;
   if (row && !(await opensAnother(context))) {
     connections.relaxed.close();
     throw new CallError('STORAGE_BROKEN');
   }
   const sealed = await sealer.seal('settings', CANARY, true);
+  context.settingsAhead.forget();
   await run((db) => db.settings.put({ name: CANARY, sealed } satisfies SettingRow));
 }
 

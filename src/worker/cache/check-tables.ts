@@ -6,25 +6,26 @@ import { isStuck, isUnreadable } from './storage-errors.ts';
 const UNREADABLE = 'unreadable';
 
 /** Rejects with the browser's error when a table cannot be read, now or the last time. */
-export async function checkTables({ connections }: CacheContext): Promise<void> {
-  const isMarked = await connections.relaxed.run((db) =>
-    db.transaction('r', db.tables, async () => {
-      await readALittle(db);
-      return (await db.settings.get(UNREADABLE)) !== undefined;
-    }),
+export async function checkTables({ connections, settingsAhead }: CacheContext): Promise<void> {
+  const settings = await connections.relaxed.run((db) =>
+    db.transaction('r', db.tables, () => readALittle(db)),
   );
-  if (isMarked) throw new DOMException('a value could not be read', 'NotReadableError');
+  settingsAhead.hold(settings);
+  if (settings.some(({ name }) => name === UNREADABLE))
+    throw new DOMException('a value could not be read', 'NotReadableError');
 }
 
-/** What is small whole, of the rest the first row or key. */
-async function readALittle(db: Database): Promise<void> {
+/** What is small whole, of the rest the first row or key; answers the settings. */
+async function readALittle(db: Database): Promise<readonly SettingRow[]> {
   const first = [db.peers, db.chats, db.messages, db.spans, db.boxes].map((table) =>
     table.limit(1).toArray(),
   );
   const keys = [db.outboxParts, db.files, db.fileParts].map((table) =>
     table.toCollection().limit(1).primaryKeys(),
   );
-  await Promise.all([...first, ...keys, db.settings.toArray(), db.outbox.toArray()]);
+  const settings = db.settings.toArray();
+  await Promise.all([...first, ...keys, settings, db.outbox.toArray()]);
+  return settings;
 }
 
 /** An operation failed though it was tried on a new connection. At opening nobody needs to be told: it is mended then. */

@@ -89,8 +89,12 @@ export function openConnection<D extends Dexie>(
 
 /** A new version may have a million rows to go through: it takes as long as it takes. */
 async function open(db: Dexie, version: number, patience: number): Promise<void> {
-  if (await inTime(isOutdated(db.name, version), patience)) await db.open();
-  else await inTime(db.open(), patience);
+  // Asked before, answered while it opens: a start waits for one of them, not for both.
+  const outdated = isOutdated(db.name, version);
+  const opening = Promise.resolve(db.open());
+  opening.catch(() => undefined);
+  if (await inTime(outdated, patience)) await opening;
+  else await inTime(opening, patience);
 }
 
 /** Whether opening the database means to bring it to a new version; also when that cannot be known. */

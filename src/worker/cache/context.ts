@@ -6,6 +6,7 @@ import type { Connection } from './connection.ts';
 import type { Recent } from './recent.ts';
 import type { Database } from './schema.ts';
 import type { Serial } from './serial.ts';
+import type { SettingsAhead } from './settings-ahead.ts';
 import type { Troubles } from './troubles.ts';
 
 /** What the stores of one open cache share. */
@@ -16,6 +17,7 @@ export interface CacheContext {
   readonly writes: Serial;
   readonly recentPeers: Recent<PeerId, PeerRecord>;
   readonly recentChats: Recent<PeerId, Chat>;
+  readonly settingsAhead: SettingsAhead;
   readonly troubles: Troubles;
   /** Whether the browser reads everything, as far as known: `marked` = not, and the next opening will mend it. */
   readability: 'unknown' | 'whole' | 'marked';

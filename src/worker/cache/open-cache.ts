@@ -23,6 +23,7 @@ import { Recent } from './recent.ts';
 import { finishRebuild, rebuild } from './rebuild.ts';
 import { CACHE_VERSIONS, type Database } from './schema.ts';
 import { createSerial } from './serial.ts';
+import { SettingsAhead } from './settings-ahead.ts';
 import { isDamage } from './storage-errors.ts';
 import { Troubles } from './troubles.ts';
 
@@ -37,6 +38,8 @@ export interface OpenCacheOptions {
   readonly clock?: { now(): number };
   /** Milliseconds until an operation that does not end counts as lost; the usual when left out. */
   readonly patience?: number;
+  /** Milliseconds after which the check of the whole begins, so that the first screen is read before it; at once when left out. */
+  readonly checkAfter?: number;
 }
 
 export interface OpenedCache extends Cache {
@@ -56,13 +59,13 @@ export async function openCache(options: OpenCacheOptions): Promise<OpenedCache>
   const first = createContext(options, troubles);
   try {
     await checkTables(first);
-    return await openSound(first);
+    return await openSound(first, options);
   } catch (error) {
     close(first);
     if (!isDamage(error)) throw error;
     troubles.tell({ kind: 'rebuilt', lostUnsent: await rebuild(options.name, error) });
   }
-  return openSound(createContext(options, troubles));
+  return openSound(createContext(options, troubles), options);
 }
 
 function createContext(
@@ -85,6 +88,7 @@ function createContext(
     recentPeers: new Recent(RECENT),
     recentChats: new Recent(RECENT),
     unreadable: 0,
+    settingsAhead: new SettingsAhead(),
     lastSeq: 0,
     filesOnTheirWay: new Set(),
     now: () => clock.now(),
@@ -92,17 +96,22 @@ function createContext(
   return context;
 }
 
-async function openSound(context: CacheContext): Promise<OpenedCache> {
+async function openSound(context: CacheContext, { checkAfter = 0 }: OpenCacheOptions): Promise<OpenedCache> {
   await checkKey(context);
   context.readability = 'whole';
   return {
     ...reading(context),
     ...writing(context),
-    consistency: checkConsistency(context).catch(() => undefined),
+    consistency: checkLater(context, checkAfter).catch(() => undefined),
     get unreadable() {
       return context.unreadable;
     },
   };
+}
+
+async function checkLater(context: CacheContext, milliseconds: number): Promise<ConsistencyReport> {
+  if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  return checkConsistency(context);
 }
 
 function close({ connections }: CacheContext): void {

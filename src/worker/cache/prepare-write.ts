@@ -34,6 +34,7 @@ export async function prepareWrite(context: CacheContext, write: CacheWrite): Pr
   const peers = await mergedPeers(context, write.peers ?? []);
   const chats = write.chats ?? [];
   const settings = Object.entries(write.settings ?? {});
+  if (settings.length > 0) context.settingsAhead.forget();
   const [histories, historiesGone] = splitHistories(write);
   return {
     peers: await sealRows(

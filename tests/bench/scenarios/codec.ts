@@ -4,7 +4,11 @@ import type { Bench } from '../bench.ts';
 import { measureCodec } from '../codec.ts';
 import { measureCrypto } from '../crypto.ts';
 import { type Line, pairs, type Scenario } from '../scenario.ts';
-import { atFourTimes } from './start-cached.ts';
+import { atFourTimes, ifSlowed } from './start-cached.ts';
+
+/** 140,000 messages a second where GramJS reads 5,650, and 70 MB a second where WebCrypto's CTR alone makes 435. */
+const READ = 24.8;
+const CIPHER = 0.16;
 
 /** Reading and writing of TL, encryption – in Node, whose engine is Chromium's – and the evaluation of the worker's scripts. */
 export const codec: Scenario = {
@@ -18,21 +22,27 @@ export const codec: Scenario = {
       unit,
       value,
       rounds: 9,
-      target: { of: 'value', atLeast },
+      target: { of: 'ratio', atLeast },
     });
     return [
       {
-        ...line('read', 'messages read, against GramJS (as floor)', '/s', codec.read, 140_000),
+        ...line('read', 'messages read, against GramJS (as floor)', '/s', codec.read, READ),
         floor: codec.gramjsRead,
         ratio: codec.read / codec.gramjsRead,
       },
       {
-        ...line('download', 'decryption (CTR, IGE, check), against CTR alone', 'MB/s', crypto.download, 70),
+        ...line(
+          'download',
+          'decryption (CTR, IGE, check), against CTR alone',
+          'MB/s',
+          crypto.download,
+          CIPHER,
+        ),
         floor: crypto.floor,
         ratio: crypto.download / crypto.floor,
       },
       {
-        ...line('upload', 'encryption, against CTR alone', 'MB/s', crypto.upload, 70),
+        ...line('upload', 'encryption, against CTR alone', 'MB/s', crypto.upload, CIPHER),
         floor: crypto.floor,
         ratio: crypto.upload / crypto.floor,
       },
@@ -58,16 +68,11 @@ async function evaluation(bench: Bench): Promise<Line[]> {
       );
     const what = 'the Telegram chunk compiled and evaluated in a worker';
     const line = { id: 'codec.evaluation', what, unit: 'ms' as const };
-    return [
-      { ...line, ...(await measure()), target: { of: 'value', atMost: 30 } },
-      {
-        ...line,
-        id: 'codec.evaluation4x',
-        what: `${what}, all at 4×`,
-        ...(await atFourTimes(browser, page, measure)),
-        target: { of: 'value', atMost: 150 },
-      },
-    ];
+    const normal: Line = { ...line, ...(await measure()), target: { of: 'value', atMost: 30 } };
+    const slowed = await ifSlowed(atFourTimes(browser, page, measure));
+    if (!slowed) return [normal];
+    const target = { of: 'value' as const, atMost: 150 };
+    return [normal, { ...line, id: 'codec.evaluation4x', what: `${what}, all at 4×`, ...slowed, target }];
   } finally {
     await browser.close();
   }

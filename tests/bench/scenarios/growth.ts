@@ -68,7 +68,7 @@ async function costsAt(bench: Bench, dialogs: number): Promise<Costs> {
     for (let round = 0; round <= bench.rounds(9); round++)
       opens.push(await timeToMessages(page, '[role="option"]', (round % 8) + 1));
     const frames = await scrollThrough(page, {
-      scroller: '[data-scroller]',
+      scroller: '[role="listbox"][data-scroller]',
       blank: '[data-none]',
       step: 60,
       forMs: 3000,

@@ -33,7 +33,7 @@ export const memory: Scenario = {
 };
 
 async function walk(page: Page, isQuick: boolean): Promise<void> {
-  const scroller = '[data-scroller]';
+  const scroller = '[role="listbox"][data-scroller]';
   const down = { scroller, blank: '[data-none]', step: 720, forMs: isQuick ? 3000 : 20_000 };
   await scrollThrough(page, down);
   await page.locator(scroller).evaluate((element) => (element.scrollTop = 0));

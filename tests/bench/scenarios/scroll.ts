@@ -5,7 +5,7 @@ import type { Line, Scenario } from '../scenario.ts';
 import { atFourTimes, LIST, watched } from './start-cached.ts';
 
 const LIST_SCROLL = {
-  scroller: '[data-scroller]',
+  scroller: '[role="listbox"][data-scroller]',
   blank: '[role="option"]:not(:has(time)):not([data-entry="archive"])',
   step: 60,
 };
@@ -28,7 +28,7 @@ export const scroll: Scenario = {
         scrollThrough(page, { ...LIST_SCROLL, step: 0, forMs }),
       );
       const list = await atFourTimes(browser, page, () => scrollThrough(page, { ...LIST_SCROLL, forMs }));
-      await page.locator('[data-scroller]').evaluate((element) => (element.scrollTop = 0));
+      await page.locator('[role="listbox"][data-scroller]').evaluate((element) => (element.scrollTop = 0));
       await page.locator('[role="option"]').first().click();
       await page.locator('article').first().waitFor();
       const scroller = await scrollerOf(page);

@@ -26,7 +26,7 @@ export const updates: Scenario = {
       await noteTasks(page);
       await pressKeys(page, 40, 60);
       const alone = await takeNotes(page);
-      const before = await unread(page);
+      const before = await steadyUnread(page);
       const [sent] = await Promise.all([write(busy, PER_SECOND, forMs), pressKeys(page, forMs / 100, 60)]);
       const end = performance.now();
       const arrivedAll = (await arrived(page, before + sent)) - before;
@@ -93,6 +93,16 @@ function lines({ sent, arrivedAll, drained, alone, during }: Outcome): Line[] {
 
 /** The counter in the page's title. */
 const unread = async (page: Page): Promise<number> => Number(/^\((\d+)\)/.exec(await page.title())?.[1] ?? 0);
+
+/** The counter once it has not moved for two seconds: what was there before the first update is all counted. */
+async function steadyUnread(page: Page): Promise<number> {
+  for (let count = await unread(page); ; ) {
+    await page.waitForTimeout(2000);
+    const next = await unread(page);
+    if (next === count) return count;
+    count = next;
+  }
+}
 
 /** Waits until the title counts so many, at most 30 s; answers how many it counts then. */
 async function arrived(page: Page, expected: number): Promise<number> {

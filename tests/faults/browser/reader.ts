@@ -9,6 +9,7 @@ import type { CacheContext } from '#worker/cache/context.ts';
 import { readMessageRange, readSpans } from '#worker/cache/message-store.ts';
 import { readOutbox } from '#worker/cache/outbox-store.ts';
 import { Recent } from '#worker/cache/recent.ts';
+import { SettingsAhead } from '#worker/cache/settings-ahead.ts';
 import { CACHE_VERSIONS, type Database } from '#worker/cache/schema.ts';
 import { createSerial } from '#worker/cache/serial.ts';
 import { Troubles } from '#worker/cache/troubles.ts';
@@ -30,7 +31,7 @@ declare global {
   }
 }
 
-const EVERYTHING = { from: 1, to: 2 ** 31, limit: 10_000, newestFirst: false };
+const EVERYTHING = { from: 1, to: 2 ** 31, limit: 2 ** 31, newestFirst: false };
 
 /**
  * Reads the device's database beside the app, with the app's own keys and stores, and changes nothing: runs in a page of the same
@@ -48,6 +49,7 @@ window.dumpDevice = async () => {
     writes: createSerial(),
     recentPeers: new Recent(1),
     recentChats: new Recent(1000),
+    settingsAhead: new SettingsAhead(),
     unreadable: 0,
     lastSeq: 0,
     filesOnTheirWay: new Set(),

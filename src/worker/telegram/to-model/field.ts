@@ -75,9 +75,12 @@ export function attempt<R, F>(convert: () => R, fallback: F): R | F {
   }
 }
 
-/** The object without its undefined fields, so that model objects hold only what they say. */
+/** The object without its undefined fields, so that model objects hold only what they say. A loop: it is called for all there is. */
 export function present<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
+  const held: Record<string, unknown> = {};
+  for (const name of Object.keys(fields)) {
+    const value = (fields as Record<string, unknown>)[name];
+    if (value !== undefined) held[name] = value;
+  }
+  return held as { [K in keyof T]: Exclude<T[K], undefined> };
 }
