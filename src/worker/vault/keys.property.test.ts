@@ -127,7 +127,8 @@ class Desk {
       await vault.changePasscode({ old, new: command.passcode, kind: 'text' });
     else if (command.do === 'remove') await vault.removePasscode({ passcode: old });
     else if (command.do === 'unlock') await vault.unlockWith(old);
-    else if (command.do === 'enrol') await vault.enrolPrf({ ...handle, passcode: old, output: output(command.prf) });
+    else if (command.do === 'enrol')
+      await vault.enrolPrf({ ...handle, passcode: old, output: output(command.prf) });
     else if (command.do === 'touch') await vault.unlockWithPrf(output(command.prf));
     else if (command.do === 'unenrol') await vault.removePrf();
     else if (command.do === 'lock') vault.lock();

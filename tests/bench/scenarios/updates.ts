@@ -96,7 +96,7 @@ const unread = async (page: Page): Promise<number> => Number(/^\((\d+)\)/.exec(a
 
 /** The counter once it has not moved for two seconds: what was there before the first update is all counted. */
 async function steadyUnread(page: Page): Promise<number> {
-  for (let count = await unread(page); ; ) {
+  for (let count = await unread(page); ;) {
     await page.waitForTimeout(2000);
     const next = await unread(page);
     if (next === count) return count;
