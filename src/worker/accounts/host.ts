@@ -39,12 +39,14 @@ export class Host {
   #vault: Promise<Vault> | undefined;
   #shelf: Promise<Shelf> | undefined;
   #endedBy: EndReason | undefined;
+  /** Everything was removed, and no login begun since: a late question must not bring the vault back into being. */
+  #isBare = false;
 
   constructor(ports: HostPorts) {
     this.#ports = ports;
     this.#summaries = new Summaries({
       clock: ports.clock,
-      read: () => this.summaries(),
+      read: async () => (this.#isBare ? [] : this.summaries()),
       tell: (accounts) => ports.emit({ type: 'accounts', accounts }),
     });
     this.keeper = new LockKeeper({
@@ -95,6 +97,7 @@ export class Host {
 
   /** The account of a login: the page's, or one that is made now. */
   async forLogin(page: Page, asked = page.account): Promise<Account> {
+    this.#isBare = false;
     const shelf = await this.#openShelf();
     const known = asked === undefined ? undefined : await shelf.get(asked);
     const account = known ?? (await shelf.forLogin());
@@ -105,6 +108,7 @@ export class Host {
 
   /** The account with somebody signed in. */
   async signedIn(page: Page, asked = page.account): Promise<Account> {
+    if (this.#isBare) throw new CallError('NOT_SIGNED_IN');
     const shelf = await this.#openShelf();
     const account = await (asked === undefined ? shelf.find() : shelf.get(asked));
     if (!account?.selfId) throw new CallError('NOT_SIGNED_IN');
@@ -112,6 +116,7 @@ export class Host {
   }
 
   async addAccount(): Promise<{ account: string }> {
+    this.#isBare = false;
     return { account: (await (await this.#openShelf()).forLogin()).id };
   }
 
@@ -247,6 +252,11 @@ export class Host {
   async #removeEverything(): Promise<void> {
     this.#summaries.stop();
     await deleteEverything(await this.#openVault(), this.#ports);
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.#isBare = true;
     this.#vault = undefined;
     this.#shelf = undefined;
     this.keeper.stop();
@@ -314,16 +324,13 @@ export class Host {
     await shelf.remove(account);
     this.#endedBy = endedBy;
     if (await shelf.isEmpty()) {
-      // A summary that is due would look into the vault, and bring it back into being.
-      this.#summaries.stop();
-      await (await this.#openVault()).destroy();
-      this.#vault = undefined;
-      this.#shelf = undefined;
-      this.keeper.stop();
+      const vault = await this.#openVault();
+      this.#forget();
+      await vault.destroy();
     }
     // Said without looking into the database, which would bring it back into being.
     const session = { ...this.#nobody(), ...(endedBy && { endedBy }) };
     this.#ports.emit({ type: 'session', session, account: account.id });
-    if (this.#shelf) this.#summaries.changed();
+    this.#summaries.changed();
   }
 }

@@ -20,14 +20,22 @@ export function openVaultStore(name = 'xabar-vault', { ahead = 0 }: VaultStoreOp
     durability: 'strict',
   });
   const rows = new RowsAhead(ahead, () => run(readAll));
+  let isThere = false;
+  // Who only looks must not bring a vault that was removed back into being.
+  const mayLook = async (): Promise<boolean> => (isThere ||= await exists(name));
   const write = (work: (db: Dexie) => PromiseLike<unknown>): Promise<void> =>
-    rows.changed(async () => void (await run(work)));
+    rows.changed(async () => {
+      isThere = true;
+      await run(work);
+    });
   return {
     get: async (table, key) => {
+      if (!(await mayLook())) return undefined;
       const held = await rows.held();
       return held ? held.get(table)?.get(key) : run((db) => db.table<unknown, string>(table).get(key));
     },
     keys: async (table) => {
+      if (!(await mayLook())) return [];
       const held = await rows.held();
       if (held) return [...(held.get(table)?.keys() ?? [])];
       return run((db) => db.table<unknown, string>(table).toCollection().primaryKeys());
@@ -52,6 +60,12 @@ export function openVaultStore(name = 'xabar-vault', { ahead = 0 }: VaultStoreOp
       return destroy();
     },
   };
+}
+
+/** Also when the browser cannot tell. */
+async function exists(name: string): Promise<boolean> {
+  const all = await indexedDB.databases().catch(() => undefined);
+  return !all || all.some((database) => database.name === name);
 }
 
 async function writeRows(db: Dexie, rows: readonly VaultRow[]): Promise<void> {
