@@ -8,7 +8,7 @@ import { expect, type Stage, test } from './stage.ts';
 import { holdUp, isOnline, leaderOf, median } from './tabs.ts';
 
 /** How often each way to lose the leading tab is tried, by the number of tabs. */
-const ROUNDS = { 2: 5, 3: 3 } as const;
+const ROUNDS = { 2: 3, 3: 2 } as const;
 /** Milliseconds that the middle of them may take until a call is answered again. */
 const LIMIT = 2000;
 

@@ -2,10 +2,16 @@ import type { HistoryKey } from '#tests/telegram-server/world/peers.ts';
 import type { MessageRecord } from '#tests/telegram-server/world/message-record.ts';
 import type { World } from '#tests/telegram-server/world/world.ts';
 import type { Players, Sent } from './players.ts';
+import { checkReactions } from './reactions.ts';
 
 /** What the server has of everything that was sent: once, and per device and conversation in the order of the sending. */
-export function checkDelivery({ telegram, sent }: Players): readonly string[] {
-  return [...checkCounts(telegram.world, sent), ...checkOrder(telegram.world, sent)];
+export function checkDelivery(players: Players): readonly string[] {
+  const { telegram, sent } = players;
+  return [
+    ...checkCounts(telegram.world, sent),
+    ...checkOrder(telegram.world, sent),
+    ...checkReactions(players),
+  ];
 }
 
 const isOf =

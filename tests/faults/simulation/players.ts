@@ -18,6 +18,17 @@ export interface Sent {
   isDurable: boolean;
 }
 
+/** A choice of reactions that a user made on a device. */
+export interface Reacted {
+  readonly userId: bigint;
+  readonly device: string;
+  readonly key: HistoryKey;
+  readonly messageId: number;
+  readonly emoji: readonly string[];
+  /** The page was told that it is safe. */
+  isDurable: boolean;
+}
+
 interface Cast {
   readonly stage: Stage;
   readonly telegram: SimulatedTelegram;
@@ -34,6 +45,7 @@ export class Players {
   readonly network: MemoryNetwork;
   readonly clients: readonly SimulatedClient[];
   readonly sent: Sent[] = [];
+  readonly reacted: Reacted[] = [];
   hasLostUpdates = false;
   readonly #chats: Cast['chats'];
   #lastToken = 0;

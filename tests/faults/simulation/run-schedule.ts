@@ -8,6 +8,7 @@ import { SimulatedClient } from './simulated-client.ts';
 import { simulateTelegram } from './simulated-telegram.ts';
 import { setStage, settle } from './stage.ts';
 import { Players } from './players.ts';
+import { checkShownReactions } from './reactions.ts';
 import { takeStep } from './take-step.ts';
 
 /** Dialogs of the seeded world: enough for every kind of chat. */
@@ -116,7 +117,11 @@ async function slowGroups(players: Players): Promise<number> {
   return waiting.flat().reduce((sum, pause) => sum + pause, 0);
 }
 
-async function compareAll({ clients, telegram }: Players): Promise<readonly string[]> {
-  const wrong = await Promise.all(clients.map((client) => compareWithServer(client, telegram.world)));
+async function compareAll(players: Players): Promise<readonly string[]> {
+  const { clients, telegram } = players;
+  const wrong = await Promise.all([
+    ...clients.map((client) => compareWithServer(client, telegram.world)),
+    ...clients.map((client) => checkShownReactions(client, players)),
+  ]);
   return wrong.flat();
 }

@@ -16,6 +16,7 @@ export const ACTS = [
   'markUnread',
   'load',
   'show',
+  'react',
 ] as const;
 export type Act = (typeof ACTS)[number];
 

@@ -80,6 +80,7 @@ const DOES: { readonly [A in Act]: (scene: Scene) => void } = {
     const load = client.call('history.load', { chatId, anchor, limit: 3 + pick });
     ask(load?.then((slice) => client.screen.load(slice)));
   },
+  react: (scene) => react(scene),
   show: ({ client, chatId, pick }) => ask(client.call('chats.show', pick % 3 === 0 ? {} : { chatId })),
 };
 
@@ -106,6 +107,25 @@ function send(scene: Scene, replyToId: number | undefined): void {
   const entry = remember(scene, { key, token, isForward: false });
   const out = { chatId, content: content(`${token}hello`), ...(replyToId !== undefined && { replyToId }) };
   client.call('sending.sendText', out)?.then(
+    () => {
+      entry.isDurable = true;
+    },
+    () => undefined,
+  );
+}
+
+/** Chooses among two reactions and none, on a message that has been there for a while or has just come. */
+function react(scene: Scene): void {
+  const { players, client, chatId, pick } = scene;
+  const message = chosen(scene, ({ service }) => !service);
+  if (!message) return;
+  const emoji = [[], ['👍'], ['🔥']][pick % 3] ?? [];
+  const key = players.keyOf(client, chatId);
+  const { userId, name: device } = client;
+  const entry = { userId, device, key, messageId: message.id, emoji, isDurable: false };
+  players.reacted.push(entry);
+  const reactions = emoji.map((one) => ({ kind: 'emoji' as const, emoji: one }));
+  client.call('sending.react', { chatId, messageId: message.id, reactions })?.then(
     () => {
       entry.isDurable = true;
     },
