@@ -9,7 +9,7 @@ test('signs out and leaves nothing on the device', async ({ stage }) => {
   const page = await stage.person();
   await signIn(page, DILNOZA);
   await openChat(page, nameOf(JOHN));
-  await expect.poll(() => leftOnDevice(page)).toContain('database');
+  await expect.poll(() => leftOnDevice(page)).toContain('database xabar-vault');
   await page.getByRole('button', { name: uz.app.menu, exact: true }).click();
   await page.getByRole('menuitem', { name: uz.app.settings }).click();
   await page.getByRole('button', { name: uz.settings.logOut }).click();

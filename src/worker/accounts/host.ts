@@ -39,14 +39,12 @@ export class Host {
   #vault: Promise<Vault> | undefined;
   #shelf: Promise<Shelf> | undefined;
   #endedBy: EndReason | undefined;
-  /** Everything was removed, and no login begun since: a late question must not bring the vault back into being. */
-  #isBare = false;
 
   constructor(ports: HostPorts) {
     this.#ports = ports;
     this.#summaries = new Summaries({
       clock: ports.clock,
-      read: async () => (this.#isBare ? [] : this.summaries()),
+      read: () => this.summaries(),
       tell: (accounts) => ports.emit({ type: 'accounts', accounts }),
     });
     this.keeper = new LockKeeper({
@@ -71,10 +69,11 @@ export class Host {
     const shut = { lock, accounts: [], connection: { state: 'connecting' as const } };
     if (lock.isLocked) return { ...shut, session: { name: 'locked' } };
     try {
-      const account = await (await this.#openShelf()).find(asked);
+      const shelf = await this.#openShelf();
+      const account = await shelf.find(asked);
       if (!account) return { ...shut, session: await this.sessionState(undefined) };
       page.account = account.id;
-      const beside = Promise.all([this.summaries(), this.#remember(account)]);
+      const beside = Promise.all([this.summaries(), remember(shelf, account)]);
       const opening = await this.#openAccount(account);
       const [accounts] = await beside;
       // Read last: the page has heard everything that was said while this was put together.
@@ -97,7 +96,6 @@ export class Host {
 
   /** The account of a login: the page's, or one that is made now. */
   async forLogin(page: Page, asked = page.account): Promise<Account> {
-    this.#isBare = false;
     const shelf = await this.#openShelf();
     const known = asked === undefined ? undefined : await shelf.get(asked);
     const account = known ?? (await shelf.forLogin());
@@ -108,7 +106,6 @@ export class Host {
 
   /** The account with somebody signed in. */
   async signedIn(page: Page, asked = page.account): Promise<Account> {
-    if (this.#isBare) throw new CallError('NOT_SIGNED_IN');
     const shelf = await this.#openShelf();
     const account = await (asked === undefined ? shelf.find() : shelf.get(asked));
     if (!account?.selfId) throw new CallError('NOT_SIGNED_IN');
@@ -116,7 +113,6 @@ export class Host {
   }
 
   async addAccount(): Promise<{ account: string }> {
-    this.#isBare = false;
     return { account: (await (await this.#openShelf()).forLogin()).id };
   }
 
@@ -249,17 +245,18 @@ export class Host {
     (await this.#vault)?.close();
   }
 
-  async #removeEverything(): Promise<void> {
-    this.#summaries.stop();
-    await deleteEverything(await this.#openVault(), this.#ports);
-    this.#forget();
+  #removeEverything(): Promise<void> {
+    return this.#replaceVault((vault) => deleteEverything(vault, this.#ports));
   }
 
-  #forget(): void {
-    this.#isBare = true;
-    this.#vault = undefined;
-    this.#shelf = undefined;
+  /** Who asks for the vault meanwhile waits for a new one, which finds nothing: the old must not come back into being. */
+  async #replaceVault(remove: (vault: Vault) => Promise<void>): Promise<void> {
+    this.#summaries.stop();
     this.keeper.stop();
+    const removal = this.#openVault().then(remove);
+    this.#shelf = undefined;
+    this.#vault = removal.catch(() => undefined).then(() => this.#ports.openVault());
+    await removal;
   }
 
   #openVault(): Promise<Vault> {
@@ -284,11 +281,6 @@ export class Host {
       onLost: () => (this.#endedBy = 'STORAGE_LOST'),
     });
     return shelf;
-  }
-
-  /** A login that is not finished is nobody's place to come back to. */
-  async #remember(account: Account): Promise<void> {
-    if (account.selfId) await (await this.#openShelf()).roster.setCurrent(account.id);
   }
 
   async #openAccount(account: Account): Promise<Omit<Opening, 'lock' | 'accounts'>> {
@@ -323,14 +315,14 @@ export class Host {
     const shelf = await this.#openShelf();
     await shelf.remove(account);
     this.#endedBy = endedBy;
-    if (await shelf.isEmpty()) {
-      const vault = await this.#openVault();
-      this.#forget();
-      await vault.destroy();
-    }
-    // Said without looking into the database, which would bring it back into being.
-    const session = { ...this.#nobody(), ...(endedBy && { endedBy }) };
+    if (await shelf.isEmpty()) await this.#replaceVault((vault) => vault.destroy());
+    const session = await this.sessionState(undefined);
     this.#ports.emit({ type: 'session', session, account: account.id });
     this.#summaries.changed();
   }
+}
+
+/** A login that is not finished is nobody's place to come back to. */
+async function remember(shelf: Shelf, account: Account): Promise<void> {
+  if (account.selfId) await shelf.roster.setCurrent(account.id);
 }

@@ -31,6 +31,9 @@ export interface ShelfPorts {
 /** The name of an account's database. */
 const databaseName = (accountId: string): string => `xabar-${accountId}`;
 
+/** Its removal takes a while, and a question that comes late must not open it again. No other account ever has its id. */
+const GONE = Promise.resolve(undefined);
+
 /** The accounts of an unlocked vault: each is opened once, when it is first wanted. */
 export class Shelf {
   readonly roster: Roster;
@@ -111,7 +114,7 @@ export class Shelf {
 
   /** Nothing stays of it. The account must have been stopped. */
   async remove(account: Account): Promise<void> {
-    this.#open.delete(account.id);
+    this.#open.set(account.id, GONE);
     await account.cache.destroy();
     await this.roster.remove(account.id);
     await this.#vault.forget(account.id);
@@ -144,6 +147,7 @@ export class Shelf {
       if (error.code === 'NOT_FOUND') return undefined;
       // The key or the database is beyond repair: what is left cannot be read by anybody, so it goes.
       if (error.code !== 'STORAGE_BROKEN') throw error;
+      this.#open.set(id, GONE);
       await this.roster.remove(id);
       await this.#vault.forget(id);
       await this.#ports.deleteCache(databaseName(id));

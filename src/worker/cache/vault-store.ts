@@ -21,8 +21,9 @@ export function openVaultStore(name = 'xabar-vault', { ahead = 0 }: VaultStoreOp
   });
   const rows = new RowsAhead(ahead, () => run(readAll));
   let isThere = false;
+  let isRemoved = false;
   // Who only looks must not bring a vault that was removed back into being.
-  const mayLook = async (): Promise<boolean> => (isThere ||= await exists(name));
+  const mayLook = async (): Promise<boolean> => !isRemoved && (isThere ||= await exists(name));
   const write = (work: (db: Dexie) => PromiseLike<unknown>): Promise<void> =>
     rows.changed(async () => {
       isThere = true;
@@ -56,6 +57,7 @@ export function openVaultStore(name = 'xabar-vault', { ahead = 0 }: VaultStoreOp
       close();
     },
     destroy() {
+      isRemoved = true;
       rows.forget();
       return destroy();
     },
