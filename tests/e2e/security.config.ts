@@ -8,5 +8,5 @@ import journeys from './playwright.config.ts';
 export default defineConfig(journeys, {
   testMatch: '*.security.ts',
   timeout: 240_000,
-  use: { trace: 'off', screenshot: 'off' },
+  use: { screenshot: 'off' },
 });
