@@ -19,6 +19,14 @@ export interface Reactions {
   readonly isPartial?: true;
 }
 
+/** A message with these reactions; with none at all it has no such field. */
+export function withReactions<M extends { readonly reactions?: Reactions }>(
+  { reactions: _, ...message }: M,
+  reactions: Reactions | undefined,
+): Omit<M, 'reactions'> & { reactions?: Reactions } {
+  return reactions && reactions.counts.length > 0 ? { ...message, reactions } : message;
+}
+
 /** The same for the same reaction, and for no other. */
 export function reactionKey(reaction: Reaction): string {
   if (reaction.kind === 'emoji') return reaction.emoji;

@@ -62,3 +62,14 @@ export const knownErrors = (): readonly string[] => [...BEHAVIOUR.keys()];
 
 /** True where Telegram says when the same may be asked again. */
 export const isWait = (code: string): boolean => ['wait', 'waitAll'].includes(behaviourOf(code));
+
+const CHANNEL_LOST: ReadonlySet<string> = new Set([
+  'CHANNEL_PRIVATE',
+  'CHANNEL_INVALID',
+  'CHAT_FORBIDDEN',
+  'USER_BANNED_IN_CHANNEL',
+  'CHANNEL_PUBLIC_GROUP_NA',
+]);
+
+/** True when the refusal of a channel's difference means that the channel is not ours to see any more. */
+export const isChannelLost = (code: string): boolean => CHANNEL_LOST.has(code);

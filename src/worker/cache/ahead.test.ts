@@ -60,6 +60,20 @@ describe('the rows of a vault, read ahead', () => {
     store.close();
   });
 
+  it('are not looked for in a database that is not there, which looking would make', async () => {
+    const name = newName();
+    const there = async () => (await indexedDB.databases()).some((each) => each.name === name);
+    const store = openVaultStore(name, { ahead: AHEAD });
+    expect(await store.get('keys', 'master')).toBeUndefined();
+    expect(await store.keys('accounts')).toEqual([]);
+    expect(await there()).toBe(false);
+    await store.put('keys', 'master', 1);
+    expect(await there()).toBe(true);
+    await store.destroy();
+    expect(await store.get('keys', 'master')).toBeUndefined();
+    expect(await there()).toBe(false);
+  });
+
   it('are asked for anew when the moment is over', async () => {
     const name = newName();
     const store = openVaultStore(name, { ahead: AHEAD });

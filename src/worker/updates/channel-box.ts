@@ -1,6 +1,7 @@
 import type { Change } from '#model/change.ts';
 import type { ChannelDifference } from '#model/difference.ts';
 import type { ChannelId, PeerRecord } from '#model/peer.ts';
+import { isChannelLost } from '#model/telegram-errors.ts';
 import { Box } from './box.ts';
 import { Patience } from './patience.ts';
 import type { AppliedStep, Clock, UpdateSink, UpdateSource } from './ports.ts';
@@ -26,15 +27,6 @@ export interface ChannelPorts {
 const LIMIT = 100;
 /** Seconds between polls of the open channel when the server names none. */
 const POLL = 30;
-
-/** Answers that mean the channel is not ours to see any more. */
-const LOST = new Set([
-  'CHANNEL_PRIVATE',
-  'CHANNEL_INVALID',
-  'CHAT_FORBIDDEN',
-  'USER_BANNED_IN_CHANNEL',
-  'CHANNEL_PUBLIC_GROUP_NA',
-]);
 
 /** One channel's or supergroup's own message box (https://core.telegram.org/api/updates#update-handling). */
 export class ChannelBox extends Box<ChannelItem> {
@@ -106,7 +98,7 @@ export class ChannelBox extends Box<ChannelItem> {
       this.#early = [];
     } catch (error) {
       const code = codeOf(error);
-      if (!LOST.has(code)) throw error;
+      if (!isChannelLost(code)) throw error;
       this.#early = [];
       await this.#ports.sink.channelLost(this.#id, code);
     }

@@ -1,6 +1,6 @@
 import type { Change } from '#model/change.ts';
 import type { Message } from '#model/message.ts';
-import { completed, type Reactions, withOwn } from '#model/reaction.ts';
+import { completed, type Reactions, withOwn, withReactions } from '#model/reaction.ts';
 import type { Account } from '#worker/accounts/account.ts';
 import type { StepDraft } from './step-draft.ts';
 
@@ -16,17 +16,16 @@ export async function applyReactions(
 
 /** The message with the reactions that were told of it; ours stay as the user left them until the server knows. */
 export async function withTold(
-  { reactions: _, ...message }: Message,
+  message: Message,
   told: Reactions | undefined,
   known: Reactions | undefined,
   { outbox }: Pick<Account, 'outbox'>,
 ): Promise<Message> {
-  if (!told && !known) return message;
+  if (!told && !known) return withReactions(message, undefined);
   const complete = told && completed(told, known);
   const mine = (await outbox.rows())
     .map(({ action }) => action)
     .filter((action) => action.kind === 'react')
     .findLast(({ chatId, messageId }) => chatId === message.chatId && messageId === message.id);
-  const reactions = mine ? withOwn(complete, mine.reactions) : complete;
-  return reactions && reactions.counts.length > 0 ? { ...message, reactions } : message;
+  return withReactions(message, mine ? withOwn(complete, mine.reactions) : complete);
 }

@@ -1,6 +1,6 @@
 import { CallError } from '#contract/errors.ts';
 import type { PeerId } from '#model/peer.ts';
-import { type Reaction, withOwn } from '#model/reaction.ts';
+import { type Reaction, withOwn, withReactions } from '#model/reaction.ts';
 import type { Account } from '#worker/accounts/account.ts';
 import { addAction } from './add-action.ts';
 import { announceMessages } from './announce-messages.ts';
@@ -14,9 +14,7 @@ export async function react(
   const reacted = await engine.exclusively(async () => {
     const message = (await cache.messages(p.chatId, [p.messageId])).get(p.messageId);
     if (!message) throw new CallError('NOT_FOUND');
-    const { reactions: before, ...rest } = message;
-    const reactions = withOwn(before, p.reactions);
-    const next = reactions.counts.length > 0 ? { ...rest, reactions } : rest;
+    const next = withReactions(message, withOwn(message.reactions, p.reactions));
     await addAction(account, { kind: 'react', ...p }, { messages: [next] });
     return next;
   });
