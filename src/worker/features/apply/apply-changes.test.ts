@@ -45,6 +45,19 @@ describe('what a step makes of the counters', () => {
     expect(await cache.chat(CHANNEL)).toMatchObject({ unreadMentions: 1, unreadCount: 0 });
   });
 
+  it('takes away only what it counted: a history may be read ahead of the updates', async () => {
+    const { apply, chat, cache } = await anAccountWithChat();
+    await cache.commit({
+      messages: [11, 12].map((id) => aMessage({ chatId: CHAT, id, isMention: true, isMediaUnread: true })),
+      chats: [aChat({ ...(await chat())!, unreadMentions: 1 })],
+    });
+    await apply({ kind: 'readContents', ids: [12] });
+    await apply({ kind: 'deleteMessages', ids: [11] });
+    expect(await chat()).toMatchObject({ unreadCount: 3, unreadMentions: 1 });
+    await apply({ kind: 'deleteMessages', ids: [9] });
+    expect(await chat()).toMatchObject({ unreadCount: 2, unreadMentions: 1 });
+  });
+
   it('leaves the mark "unread" alone when somebody reads: it is told by itself', async () => {
     const { apply, chat, cache } = await anAccountWithChat();
     await cache.commit({ chats: [aChat({ id: CHAT, topMessageId: 10, isMarkedUnread: true })] });

@@ -34,6 +34,9 @@ function countIn(chat: Chat, message: Message): Chat {
   };
 }
 
+/** Counted is what a dialog or an update told of; a history that was read ahead of both changes no counter. */
+const isCounted = (chat: Chat, id: number): boolean => id <= chat.topMessageId;
+
 const isUnseenMention = ({ isMention, isMediaUnread }: Message): boolean => isMention && isMediaUnread;
 
 /** The span that reached the old newest message reaches the new one too: updates leave no gap between them. */
@@ -88,8 +91,7 @@ async function askWhereUnread(
     const chat = await draft.chat(chatId);
     if (!chat) continue;
     const least = chat.unreadMentions > 0 ? 0 : chat.readInboxMaxId;
-    const isCounted = (id: number) => least < id && id <= chat.topMessageId;
-    if (ids.some(isCounted)) draft.refresh.add(chatId);
+    if (ids.some((id) => least < id && isCounted(chat, id))) draft.refresh.add(chatId);
   }
 }
 
@@ -99,19 +101,17 @@ async function removeFrom(draft: StepDraft, chatId: PeerId, ids: readonly number
   draft.removeMessages(chatId, ids);
   if (!chat) return;
   const isWhollyKnown = known.every((message) => message !== undefined);
-  const unread = known.filter(
-    (message) => message && !message.isOutgoing && message.id > chat.readInboxMaxId,
-  );
-  const mentions = known.filter((message) => message && isUnseenMention(message)).length;
-  const counted = {
+  const counted = known.filter((message) => message !== undefined).filter(({ id }) => isCounted(chat, id));
+  const unread = counted.filter(({ isOutgoing, id }) => !isOutgoing && id > chat.readInboxMaxId);
+  const left = {
     ...chat,
     unreadCount: Math.max(0, chat.unreadCount - unread.length),
-    unreadMentions: Math.max(0, chat.unreadMentions - mentions),
+    unreadMentions: Math.max(0, chat.unreadMentions - counted.filter(isUnseenMention).length),
   };
-  draft.putChat(counted);
+  draft.putChat(left);
   // Whether a message we never saw was unread, only the server can say.
   if (!isWhollyKnown && chat.unreadCount + chat.unreadMentions > 0) draft.refresh.add(chatId);
-  if (ids.includes(chat.topMessageId)) await stepDown(draft, counted);
+  if (ids.includes(chat.topMessageId)) await stepDown(draft, left);
 }
 
 /** The newest message went: the one before it is the newest now. */
@@ -143,10 +143,10 @@ export async function applyReadContents(draft: StepDraft, change: Of<'readConten
     if (!message?.isMediaUnread) continue;
     draft.putMessage({ ...message, isMediaUnread: false });
     if (!message.isMention) continue;
-    await draft.changeChat(chatId, (chat) => ({
-      ...chat,
-      unreadMentions: Math.max(0, chat.unreadMentions - 1),
-    }));
+    await draft.changeChat(chatId, (chat) => {
+      const seen = isCounted(chat, id) ? 1 : 0;
+      return { ...chat, unreadMentions: Math.max(0, chat.unreadMentions - seen) };
+    });
   }
 }
 

@@ -7,7 +7,6 @@ import { decimalToLong } from '../to-tl/long.ts';
 import { toInputReplyTo } from '../to-tl/reply-to.ts';
 import type { Client } from './client.ts';
 import { isCode } from './is-code.ts';
-import { sendRequest } from './send-request.ts';
 import { uploadFile } from './upload-file.ts';
 
 type Params = Parameters<Telegram['sendMedia']>[0];
@@ -44,5 +43,6 @@ async function uploadAndSend(client: Client, p: Params, signal: AbortSignal | un
     clearDraft: true,
   });
   // Telegram makes the smaller renditions before it answers.
-  await sendRequest(client, request, { timeout: 60_000, chat: p.chat.id, ...(signal && { signal }) });
+  const options = { timeout: 60_000, chat: p.chat.id, idempotent: true };
+  await client.link.call(request, { ...options, ...(signal && { signal }) });
 }

@@ -11,11 +11,13 @@ import { decimalToLong } from '../to-tl/long.ts';
 import { toInputReplyTo } from '../to-tl/reply-to.ts';
 import type { Client } from './client.ts';
 import { deliver } from './deliver.ts';
-import { sendRequest } from './send-request.ts';
 
 type Params = Parameters<Telegram['sendText']>[0];
 
-/** Sends a text (https://core.telegram.org/method/messages.sendMessage) and clears the chat's draft on the server. */
+/**
+ * Sends a text (https://core.telegram.org/method/messages.sendMessage) and clears the chat's draft on the server. The random_id
+ * makes repeating safe: RANDOM_ID_DUPLICATE when an earlier try arrived and its answer was lost.
+ */
 export async function sendText(client: Client, p: Params): Promise<void> {
   const request = new Api.messages.SendMessage({
     peer: toInputPeer(p.chat),
@@ -26,8 +28,8 @@ export async function sendText(client: Client, p: Params): Promise<void> {
     silent: p.isSilent,
     clearDraft: true,
   });
-  const answer = await sendRequest(client, request, { chat: p.chat.id });
-  if (answer?.className === 'UpdateShortSentMessage') deliverShort(client, p, answer);
+  const answer = await client.link.call(request, { chat: p.chat.id, idempotent: true });
+  if (answer.className === 'UpdateShortSentMessage') deliverShort(client, p, answer);
 }
 
 /** The short answer tells only what we did not know; the rest is what was sent (https://core.telegram.org/constructor/updateShortSentMessage). */

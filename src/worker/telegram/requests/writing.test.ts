@@ -80,11 +80,10 @@ describe('sendText', () => {
     expect(client.containers).toEqual([]);
   });
 
-  it('counts a repeated one as sent and asks for the difference', async () => {
-    link.answer('messages.SendMessage', new CallError('RANDOM_ID_DUPLICATE'));
-    const client = aClient(link);
-    await sendText(client, { ...aText, entities: [] });
-    expect(client.gaps).toHaveLength(1);
+  it('says when an earlier try arrived: what its answer would have told is to be asked for', async () => {
+    const code = 'RANDOM_ID_DUPLICATE';
+    link.answer('messages.SendMessage', new CallError(code));
+    await expect(sendText(aClient(link), { ...aText, entities: [] })).rejects.toMatchObject({ code });
   });
 
   it('lets other failures through', async () => {
@@ -164,6 +163,15 @@ describe('other changes', () => {
     const [request] = link.sent('messages.ForwardMessages');
     expect(request).toMatchObject({ id: [3, 4] });
     expect((request?.randomId as unknown[]).map(String)).toEqual(['11', '12']);
+  });
+
+  it('forwards go on where an earlier try came no further, and say that there was one', async () => {
+    const code = 'RANDOM_ID_DUPLICATE';
+    link.answer('messages.ForwardMessages', new CallError(code));
+    const ids = Array.from({ length: 101 }, (_, index) => index + 1);
+    const params = { from: channel, to: friend, ids, randomIds: ids.map(String) };
+    await expect(forwardMessages(aClient(link), params)).rejects.toMatchObject({ code });
+    expect(link.calls).toHaveLength(2);
   });
 
   it('forwards without as many random_ids are refused', async () => {
