@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { News } from '#contract/rpc.ts';
 import { FakeClock } from '#tests/fakes/fake-clock.ts';
 import { openCache } from '#worker/cache/open-cache.ts';
-import { deleteCache } from '#worker/cache/rebuild.ts';
+import { deleteCache } from '#worker/cache/delete-cache.ts';
 import { openVaultStore } from '#worker/cache/vault-store.ts';
 import { openVault } from '#worker/vault/open-vault.ts';
 import type { Account } from './account.ts';
@@ -16,12 +16,12 @@ let host: Host;
 let heard: News[];
 
 /** What is asked in the moment when the rows of an account are gone, and its keys are still there. */
-let meanwhile: () => Promise<unknown>;
+let meanwhile: () => Promise<void>;
 
 beforeEach(() => {
   page = {};
   heard = [];
-  meanwhile = async () => undefined;
+  meanwhile = () => Promise.resolve();
   host = new Host({
     build: { server: { kind: 'test' } },
     clock: new FakeClock(),
@@ -48,8 +48,8 @@ async function signIn(on: Page): Promise<Account> {
 const databases = async (): Promise<unknown[]> => (await indexedDB.databases()).map(({ name }) => name);
 
 /** Whatever a page may ask without knowing that everything is being removed. */
-const askEverything = (): Promise<unknown> =>
-  Promise.allSettled([
+async function askEverything(): Promise<void> {
+  await Promise.allSettled([
     host.open({ ...page }, page.account),
     host.signedIn({ ...page }),
     host.keeper.lock(),
@@ -57,6 +57,7 @@ const askEverything = (): Promise<unknown> =>
     host.sessionState(undefined),
     host.prepare(),
   ]);
+}
 
 describe('an account that is removed', () => {
   it('is not brought back into being by what is asked meanwhile', async () => {
