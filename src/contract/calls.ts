@@ -102,6 +102,8 @@ export interface OutgoingText {
   readonly chatId: PeerId;
   readonly content: FormattedText;
   readonly replyToId?: number;
+  /** The random_id of an unsent message that is answered; also of one that has arrived meanwhile. */
+  readonly replyToUnsent?: string;
   readonly isSilent?: boolean;
   /** Fixes Telegram's random_id beforehand, so that a call repeated after a hand-over sends once. Filled in on the way. */
   readonly randomId?: string;
@@ -226,8 +228,11 @@ export interface Calls {
     files: readonly OutgoingFile[];
     caption: FormattedText;
     replyToId?: number;
+    replyToUnsent?: string;
     randomIds?: readonly string[];
   }): Promise<readonly PendingMessage[]>;
+  /** Other words for an unsent message, also for one that has arrived meanwhile. NOT_FOUND when it is neither. */
+  'sending.editPending'(p: { chatId: PeerId; randomId: string; content: FormattedText }): Promise<void>;
   'sending.edit'(p: { chatId: PeerId; messageId: number; content: FormattedText }): Promise<void>;
   /** All our reactions to a message from now on; none takes them away. */
   'sending.react'(p: { chatId: PeerId; messageId: number; reactions: readonly Reaction[] }): Promise<void>;

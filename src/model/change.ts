@@ -37,7 +37,7 @@ export type Change =
       readonly username?: string;
     }
   | { readonly kind: 'userPhone'; readonly userId: UserId; readonly phone: string }
-  | { readonly kind: 'draft'; readonly chatId: PeerId; readonly draft?: Draft }
+  | { readonly kind: 'draft'; readonly chatId: PeerId; readonly draft?: Draft; readonly goneAt?: number }
   | { readonly kind: 'pinned'; readonly chatId: PeerId; readonly folder: Folder; readonly isPinned: boolean }
   /** The whole order; undefined = ask the server for it. */
   | { readonly kind: 'pinnedOrder'; readonly folder: Folder; readonly order?: readonly PeerId[] }

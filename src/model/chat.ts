@@ -20,6 +20,8 @@ export interface Chat {
   /** Unix seconds; 0 = not muted. */
   readonly mutedUntil: number;
   readonly draft?: Draft;
+  /** When the server took the last draft away, unix seconds, as far as it was told. */
+  readonly draftGoneAt?: number;
   /** Date of the last message, unix seconds; 0 when there is none. */
   readonly lastDate: number;
 }

@@ -5,7 +5,10 @@ import type { ServiceAction } from './service-action.ts';
 import type { TextEntity } from './text-entity.ts';
 
 export interface ReplyTo {
+  /** 0 while the server does not know what is answered; see `unsent`. */
   readonly messageId: number;
+  /** The random_id of an unsent message that is answered. */
+  readonly unsent?: string;
   /** Another chat than the message's own, when somebody replies across chats. */
   readonly chatId?: PeerId;
   readonly quote?: string;
@@ -77,6 +80,8 @@ export interface PendingMessage {
   readonly file?: PendingFile;
   readonly state: SendState;
   readonly trouble?: SendTrouble;
+  /** No try of it can have arrived: its words may still be changed, and it can be taken back. */
+  readonly isUntold: boolean;
 }
 
 /** A file on its way up. Progress comes as events; the bytes stay with the worker. */

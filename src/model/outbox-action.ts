@@ -14,6 +14,8 @@ export type OutboxAction =
       readonly text: string;
       readonly entities: readonly TextEntity[];
       readonly replyToId?: number;
+      /** The random_id of the message answered, which was not sent itself when this was written: first that, then this. */
+      readonly replyToUnsent?: string;
       readonly isSilent: boolean;
     }
   | {
@@ -24,12 +26,16 @@ export type OutboxAction =
       readonly text: string;
       readonly entities: readonly TextEntity[];
       readonly replyToId?: number;
+      /** The random_id of the message answered, which was not sent itself when this was written: first that, then this. */
+      readonly replyToUnsent?: string;
       readonly file: PendingFile;
     }
   | {
       readonly kind: 'edit';
       readonly chatId: PeerId;
+      /** 0 for a message that was on its way when it was edited; see `ofUnsent`. */
       readonly messageId: number;
+      readonly ofUnsent?: string;
       readonly text: string;
       readonly entities: readonly TextEntity[];
     }
@@ -60,6 +66,12 @@ export type OutboxAction =
   | { readonly kind: 'archive'; readonly chatId: PeerId; readonly isArchived: boolean }
   | { readonly kind: 'markUnread'; readonly chatId: PeerId; readonly isMarked: boolean };
 
+/** The random_id of the unsent message that must have gone before this can. */
+export function waitsFor(action: OutboxAction): string | undefined {
+  if (action.kind === 'sendText' || action.kind === 'sendFile') return action.replyToUnsent;
+  return action.kind === 'edit' ? action.ofUnsent : undefined;
+}
+
 /** One durable row. Messages of one chat go in order of `seq`, as do its edits and deletions, and its marks and settings. */
 export interface OutboxRow {
   readonly seq: number;
@@ -72,3 +84,7 @@ export interface OutboxRow {
   /** The message that in all likelihood is this one: it came without our random_id, and the answer to the sending did not. */
   readonly echoId?: number;
 }
+
+/** No try of it can have arrived. */
+export const isUntold = ({ state, mayHaveArrived, echoId }: OutboxRow): boolean =>
+  state !== 'sending' && mayHaveArrived === undefined && echoId === undefined;

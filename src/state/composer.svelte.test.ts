@@ -16,11 +16,13 @@ function aRemote() {
     text,
     entities: [],
     state: 'waiting' as const,
+    isUntold: true,
   });
   return new FakeRemote()
     .answer('chats.saveDraft', () => undefined)
     .answer('sending.typing', () => undefined)
     .answer('sending.edit', () => undefined)
+    .answer('sending.editPending', () => undefined)
     .answer('sending.sendText', ({ content }) => pending(content.text))
     .answer('sending.sendFiles', () => [pending('')]);
 }
@@ -89,7 +91,7 @@ describe('ComposerState', () => {
   it('sends formatted, with the reply, and is empty at once', async () => {
     const remote = aRemote();
     const composer = new ComposerState(remote, 'u1');
-    composer.reply(7);
+    composer.reply({ id: 7 });
     composer.write('**ha**');
     const sent = composer.send();
     expect(composer.text).toBe('');
@@ -104,10 +106,29 @@ describe('ComposerState', () => {
     expect(remote.asked('chats.saveDraft').at(-1)).toEqual({ chatId: 'u1' });
   });
 
+  it('answers and corrects a message that is not sent yet', async () => {
+    const remote = aRemote();
+    const composer = new ComposerState(remote, 'u1');
+    const unsent = aMessage({ chatId: 'u1', id: 0, randomId: '77', text: 'salm' });
+    composer.reply(unsent);
+    composer.write('ha');
+    await composer.send();
+    expect(remote.asked('sending.sendText')).toEqual([
+      { chatId: 'u1', replyToUnsent: '77', content: { text: 'ha', entities: [] } },
+    ]);
+    expect(composer.isAnswering).toBe(false);
+    composer.edit(unsent);
+    composer.write('salom');
+    await composer.send();
+    expect(remote.asked('sending.editPending')).toEqual([
+      { chatId: 'u1', randomId: '77', content: { text: 'salom', entities: [] } },
+    ]);
+  });
+
   it('splits what is too long, and replies with the first part only', async () => {
     const remote = aRemote();
     const composer = new ComposerState(remote, 'u1');
-    composer.reply(7);
+    composer.reply({ id: 7 });
     composer.write('soʻz '.repeat(1000));
     await composer.send();
     const parts = remote.asked('sending.sendText');

@@ -11,12 +11,20 @@ import { CAPTION_LIMIT, carryEntities, splitText } from './composer-text.ts';
 const SAVE_MS = 1_000;
 const TYPING_MS = 5_000;
 
+/** The message that is answered: one the server knows, or an unsent one by its random_id. */
+interface Answering {
+  readonly replyToId?: number;
+  readonly replyToUnsent?: string;
+}
+
+const NOTHING: Answering = {};
+
 /** What is being written in one chat. Writing never waits for the worker. */
 export class ComposerState {
   readonly chatId: PeerId;
   text = $state('');
-  /** The message answered to; its text may not be known yet. */
-  replyToId = $state<number>();
+  /** Its text may not be known yet. */
+  answering = $state.raw(NOTHING);
   editing = $state.raw<Message>();
   /** Code of the last failed sending. */
   failure = $state<string>();
@@ -34,7 +42,7 @@ export class ComposerState {
   #saving: ReturnType<typeof setTimeout> | undefined;
   #typedAt = -Infinity;
   /** What stood here before an edit began. */
-  #aside: { text: string; entities: readonly TextEntity[]; replyToId: number | undefined } | undefined;
+  #aside: { text: string; entities: readonly TextEntity[]; answering: Answering } | undefined;
 
   constructor(remote: Remote, chatId: PeerId, draft?: Draft) {
     this.#remote = remote;
@@ -52,24 +60,28 @@ export class ComposerState {
     this.#tellTyping();
   }
 
-  reply(messageId: number): void {
+  get isAnswering(): boolean {
+    return this.answering !== NOTHING;
+  }
+
+  reply({ id, randomId }: Pick<Message, 'id' | 'randomId'>): void {
     this.stopEditing();
-    this.replyToId = messageId;
+    this.answering = id === 0 && randomId !== undefined ? { replyToUnsent: randomId } : { replyToId: id };
     this.summons++;
     this.#touch();
   }
 
   stopReplying(): void {
-    this.replyToId = undefined;
+    this.answering = NOTHING;
     this.#touch();
   }
 
-  /** Puts a sent message's text into the field; what stood there comes back afterwards. */
+  /** Puts a message's text into the field; what stood there comes back afterwards. */
   edit(message: Message): void {
     this.flush();
-    this.#aside ??= { text: this.text, entities: this.#entities, replyToId: this.replyToId };
+    this.#aside ??= { text: this.text, entities: this.#entities, answering: this.answering };
     this.editing = message;
-    this.replyToId = undefined;
+    this.answering = NOTHING;
     this.text = message.text;
     this.#entities = message.entities;
     this.summons++;
@@ -80,7 +92,7 @@ export class ComposerState {
     this.editing = undefined;
     this.text = this.#aside?.text ?? '';
     this.#entities = this.#aside?.entities ?? [];
-    this.replyToId = this.#aside?.replyToId;
+    this.answering = this.#aside?.answering ?? NOTHING;
     this.#aside = undefined;
   }
 
@@ -89,20 +101,20 @@ export class ComposerState {
     const content = this.#content();
     if (this.editing) return this.#sendEdit(this.editing, content);
     if (content.text === '') return false;
-    const before = { text: this.text, entities: this.#entities, replyToId: this.replyToId };
+    const before = { text: this.text, entities: this.#entities, answering: this.answering };
     this.#clear();
     const sent = await this.#try(async () => {
       for (const [index, part] of splitText(content).entries())
         await this.#remote.call('sending.sendText', {
           chatId: this.chatId,
           content: part,
-          ...(index === 0 && before.replyToId !== undefined && { replyToId: before.replyToId }),
+          ...(index === 0 && before.answering),
         });
     });
     if (!sent && this.text === '') {
       this.text = before.text;
       this.#entities = before.entities;
-      this.replyToId = before.replyToId;
+      this.answering = before.answering;
       this.#touch();
     }
     return sent;
@@ -112,19 +124,19 @@ export class ComposerState {
   async sendFiles(files: readonly OutgoingFile[], caption: string): Promise<boolean> {
     const content = parseMarkdown({ text: caption, entities: [] });
     const isLong = content.text.length > CAPTION_LIMIT;
-    const { replyToId, chatId } = this;
+    const { answering, chatId } = this;
     const sent = await this.#try(async () => {
       await this.#remote.call('sending.sendFiles', {
         chatId,
         files,
         caption: isLong ? { text: '', entities: [] } : content,
-        ...(replyToId !== undefined && { replyToId }),
+        ...answering,
       });
       if (isLong)
         for (const part of splitText(content))
           await this.#remote.call('sending.sendText', { chatId, content: part });
     });
-    if (sent && replyToId !== undefined) this.stopReplying();
+    if (sent && this.isAnswering) this.stopReplying();
     return sent;
   }
 
@@ -154,10 +166,10 @@ export class ComposerState {
     if (!this.#hasNews || this.hasCaret || this.#isDirty || this.editing) return;
     this.#hasNews = false;
     const draft = this.#latest;
-    if (this.text === (draft?.text ?? '') && this.replyToId === draft?.replyToId) return;
+    if (this.text === (draft?.text ?? '') && this.answering.replyToId === draft?.replyToId) return;
     this.text = draft?.text ?? '';
     this.#entities = draft?.entities ?? [];
-    this.replyToId = draft?.replyToId;
+    this.answering = draft?.replyToId === undefined ? NOTHING : { replyToId: draft.replyToId };
   }
 
   #content(): FormattedText {
@@ -169,10 +181,13 @@ export class ComposerState {
       content.text === message.text && JSON.stringify(content.entities) === JSON.stringify(message.entities);
     if (isUnchanged) return (this.stopEditing(), true);
     if (content.text === '' && !message.media) return false;
+    const { chatId } = this;
     const typed = { text: this.text, entities: this.#entities };
     this.stopEditing();
     const sent = await this.#try(() =>
-      this.#remote.call('sending.edit', { chatId: this.chatId, messageId: message.id, content }),
+      message.id === 0 && message.randomId !== undefined
+        ? this.#remote.call('sending.editPending', { chatId, randomId: message.randomId, content })
+        : this.#remote.call('sending.edit', { chatId, messageId: message.id, content }),
     );
     if (!sent && !this.editing) {
       this.edit(message);
@@ -196,7 +211,7 @@ export class ComposerState {
   #clear(): void {
     this.text = '';
     this.#entities = [];
-    this.replyToId = undefined;
+    this.answering = NOTHING;
     this.#isDirty = true;
     this.#typedAt = -Infinity;
     this.flush();
@@ -213,7 +228,9 @@ export class ComposerState {
     clearTimeout(this.#saving);
     if (!this.#isDirty || this.editing) return;
     this.#hasNews = false;
-    const { text, replyToId } = this;
+    const { text } = this;
+    // What is not sent has no id that a draft could name.
+    const { replyToId } = this.answering;
     const isEmpty = text.trim() === '' && replyToId === undefined;
     const draft = isEmpty ? {} : { content: { text, entities: this.#entities } };
     this.#remote
@@ -223,7 +240,7 @@ export class ComposerState {
         ...(replyToId !== undefined && { replyToId }),
       })
       .then(() => {
-        if (this.text === text && this.replyToId === replyToId) this.#isDirty = false;
+        if (this.text === text && this.answering.replyToId === replyToId) this.#isDirty = false;
       })
       .catch(() => undefined);
   }

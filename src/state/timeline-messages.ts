@@ -1,5 +1,25 @@
 import type { Message, PendingMessage } from '#model/message.ts';
 
+/** An unsent message as the screen draws it among the others. */
+export function pendingAsMessage(pending: PendingMessage): Message {
+  const { chatId, randomId, date, text, entities, replyTo } = pending;
+  return {
+    chatId,
+    id: 0,
+    isOutgoing: true,
+    date,
+    text,
+    entities,
+    ...(replyTo && { replyTo }),
+    isMention: false,
+    isMediaUnread: false,
+    isSilent: false,
+    isPinned: false,
+    noForwards: false,
+    randomId,
+  };
+}
+
 /** Both lists as one, ascending by id; of two versions of a message the one in `fresh` stays. */
 export function mergeMessages(known: readonly Message[], fresh: readonly Message[]): readonly Message[] {
   if (fresh.length === 0) return known;

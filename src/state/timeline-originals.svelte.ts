@@ -44,7 +44,7 @@ export class TimelineOriginals {
     const missing = new Map<PeerId, number[]>();
     const byId = new Map(shown.map((message) => [message.id, message]));
     for (const { replyTo } of messages) {
-      if (!replyTo) continue;
+      if (!replyTo || replyTo.unsent !== undefined) continue;
       const from = replyTo.chatId ?? chatId;
       const key = keyOf(from, replyTo.messageId);
       const here = from === chatId ? byId.get(replyTo.messageId) : undefined;

@@ -26,6 +26,7 @@ const aPending = (randomId: string): PendingMessage => ({
   text: 'salom',
   entities: [],
   state: 'sending',
+  isUntold: false,
 });
 
 /** A chat of a thousand messages, read through the real contract's shapes. */

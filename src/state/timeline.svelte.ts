@@ -3,11 +3,17 @@ import { type Failure, OWN_CODES, toFailure } from '#contract/errors.ts';
 import type { WorkerEvent } from '#contract/events.ts';
 import type { Remote } from '#contract/rpc.ts';
 import type { Anchor, Edge } from '#model/history.ts';
-import type { Message, PendingMessage } from '#model/message.ts';
+import type { Message, PendingMessage, ReplyTo } from '#model/message.ts';
 import type { PeerId } from '#model/peer.ts';
 import { behaviourOf } from '#model/telegram-errors.ts';
 import type { PeersState } from './peers.svelte.ts';
-import { insideWindow, mergeMessages, stillPending, withPending } from './timeline-messages.ts';
+import {
+  insideWindow,
+  mergeMessages,
+  pendingAsMessage,
+  stillPending,
+  withPending,
+} from './timeline-messages.ts';
 import { TimelineOriginals } from './timeline-originals.svelte.ts';
 
 const PAGE = 50;
@@ -77,6 +83,20 @@ export class TimelineState {
 
   get canGoBack(): boolean {
     return this.#wayBack.length > 0;
+  }
+
+  /** What a reply of this chat answers. Undefined while unknown; `gone` when it was deleted, taken back or cannot be had. */
+  originalOf(reply: ReplyTo): Message | 'gone' | undefined {
+    const { unsent } = reply;
+    if (unsent === undefined) return this.originals.get(this.chatId, reply);
+    const pending = this.unsent(unsent);
+    if (pending) return pendingAsMessage(pending);
+    return this.messages.find(({ randomId }) => randomId === unsent) ?? 'gone';
+  }
+
+  /** The unsent message of this random_id. */
+  unsent(randomId: string | undefined): PendingMessage | undefined {
+    return this.pending.find((message) => message.randomId === randomId);
   }
 
   /** Reads the first stretch: around `messageId`, else at the first unread, else at the end. */

@@ -40,3 +40,9 @@ export async function send(page: Page, text: string): Promise<void> {
 export async function hasState(page: Page, text: string, state: 'waiting' | 'sent' | 'read'): Promise<void> {
   await expect(message(page, text).last()).toHaveAccessibleName(new RegExp(`${uz.chats[state]}$`));
 }
+
+/** Picks a verb from a message's menu. */
+export async function choose(message: Locator, verb: string): Promise<void> {
+  await message.click({ button: 'right' });
+  await message.page().getByRole('menuitem', { name: verb, exact: true }).click();
+}

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { uz } from '#i18n/messages/uz.ts';
-import { chatList, hasState, history, message, openChat, send } from './chat-steps.ts';
+import { chatList, choose, composer, hasState, history, message, openChat, send } from './chat-steps.ts';
 import { ownProfile } from './own-profile.ts';
 import { seesChats, signIn } from './login-steps.ts';
 import { DILNOZA, JOHN, nameOf } from './people.ts';
@@ -82,4 +82,41 @@ test('what is written without a network is sent once, when it is back', async ({
   await send(john, 'Got it');
   await expect(message(page, 'Got it')).toBeVisible();
   await expect(message(john, 'Internetsiz yozildi')).toHaveCount(1);
+});
+
+test('what is not sent yet is answered, corrected and taken back, and arrives so', async ({ stage }) => {
+  const page = await stage.person();
+  await signIn(page, DILNOZA);
+  await openChat(page, nameOf(JOHN));
+  stage.watch.isNetworkBad = true;
+  await page.context().setOffline(true);
+  stage.telegram.faults.links.refuse();
+  stage.telegram.faults.links.cut();
+  await expect(chatsPane(page).getByText(/^Internet yoʻq/)).toBeVisible();
+  for (const text of ['Narxi 500 soʻm', 'Bu kerak emas']) await send(page, text);
+  await choose(message(page, 'Narxi 500 soʻm').first(), uz.timeline.reply);
+  await expect(page.getByText(uz.timeline.replyingToSelf)).toBeVisible();
+  await send(page, 'Yetkazib berish bepul');
+  await choose(message(page, 'Bu kerak emas').first(), uz.timeline.discard);
+  await expect(message(page, 'Bu kerak emas')).toHaveCount(0);
+  // Its answer names it, too: the message itself is the first with these words.
+  const original = message(page, 'Narxi 500 soʻm').first();
+  await original.focus();
+  await page.keyboard.press('e');
+  await composer(page).fill('Narxi 600 soʻm');
+  await composer(page).press('Enter');
+  await expect(message(page, 'Narxi 600 soʻm')).toHaveCount(2);
+  await page.reload();
+  await expect(message(page, 'Narxi 600 soʻm')).toHaveCount(2);
+  await hasState(page, 'Yetkazib berish bepul', 'waiting');
+  stage.telegram.faults.links.clear();
+  await page.context().setOffline(false);
+  await hasState(page, 'Yetkazib berish bepul', 'sent');
+  const john = await stage.person();
+  await signIn(john, JOHN);
+  await openChat(john, nameOf(DILNOZA));
+  const answer = message(john, 'Yetkazib berish bepul');
+  await expect(answer).toContainText('Narxi 600 soʻm');
+  await expect(message(john, 'Narxi 500 soʻm')).toHaveCount(0);
+  await expect(message(john, 'Bu kerak emas')).toHaveCount(0);
 });

@@ -64,23 +64,32 @@ export function fakeSending(
     if (!over.file && content.text.trim() === '') throw new CallError('MESSAGE_EMPTY');
     if (content.text.length > 4096) throw new CallError('MESSAGE_TOO_LONG');
     const randomId = crypto.getRandomValues(new BigInt64Array(1)).join();
-    const pending: PendingMessage = { chatId, randomId, date: now(), ...content, state: 'sending', ...over };
+    const pending: PendingMessage = {
+      chatId,
+      randomId,
+      date: now(),
+      ...content,
+      state: 'sending',
+      isUntold: false,
+      ...over,
+    };
     world.pending.set(randomId, pending);
     emit({ type: 'pending', message: pending });
     if (confirmAfterMs !== undefined) setTimeout(() => confirm(pending), confirmAfterMs);
     return pending;
   };
-  const replyOf = (replyToId: number | undefined) =>
-    replyToId === undefined ? {} : { replyTo: { messageId: replyToId } };
+  const replyOf = ({ replyToId, replyToUnsent: unsent }: { replyToId?: number; replyToUnsent?: string }) => {
+    if (unsent !== undefined) return { replyTo: { messageId: 0, unsent } };
+    return replyToId === undefined ? {} : { replyTo: { messageId: replyToId } };
+  };
 
   return {
-    'sending.sendText': ({ chatId, content, replyToId }) =>
-      Promise.resolve(queue(chatId, content, replyOf(replyToId))),
-    'sending.sendFiles': ({ chatId, files, caption, replyToId }) =>
+    'sending.sendText': ({ chatId, content, ...p }) => Promise.resolve(queue(chatId, content, replyOf(p))),
+    'sending.sendFiles': ({ chatId, files, caption, ...p }) =>
       Promise.resolve(
         files.map(({ file, name, as }, i) =>
           queue(chatId, i === 0 ? caption : { text: '', entities: [] }, {
-            ...replyOf(replyToId),
+            ...replyOf(p),
             file: { kind: as, name, mimeType: file.type, bytes: file.size },
           }),
         ),
@@ -95,6 +104,14 @@ export function fakeSending(
         all.map((other) => (other === old ? message : other)),
       );
       emit({ type: 'messages', chatId, messages: [message], peers: [], isNew: false });
+      return Promise.resolve();
+    },
+    'sending.editPending': ({ randomId, content }) => {
+      const pending = world.pending.get(randomId);
+      if (!pending) throw new CallError('NOT_FOUND');
+      const message = { ...pending, ...content };
+      world.pending.set(randomId, message);
+      emit({ type: 'pending', message });
       return Promise.resolve();
     },
     'sending.react': ({ chatId, messageId, reactions }) => {

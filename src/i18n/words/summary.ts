@@ -19,6 +19,13 @@ export function pendingSummary({ text, file }: PendingMessage): string {
   return text.trim() ? oneLine(text) : honestName(file?.name ?? '');
 }
 
+/** What is answered, in one line; it may be unsent itself. */
+export const originalSummary = (
+  original: Message,
+  unsent: PendingMessage | undefined,
+  nameOf: (id: PeerId) => string,
+): string => (unsent ? pendingSummary(unsent) : messageSummary(original, nameOf));
+
 function textAndMedia(text: string, media: Media | undefined): string {
   const line = oneLine(text);
   if (!media || media.kind === 'webPage') return line;

@@ -18,6 +18,7 @@ import { isFileCached, loadFile } from '#worker/features/media/load-file.ts';
 import { deleteMessages } from '#worker/features/sending/delete-messages.ts';
 import { discardPending, retryPending } from '#worker/features/sending/decide-pending.ts';
 import { editMessage } from '#worker/features/sending/edit-message.ts';
+import { editPending } from '#worker/features/sending/edit-pending.ts';
 import { react } from '#worker/features/sending/react.ts';
 import { refreshReactions } from '#worker/features/history/refresh-reactions.ts';
 import { forwardMessages } from '#worker/features/sending/forward-messages.ts';
@@ -146,6 +147,7 @@ function sendingHandlers({ signedIn }: Here): Room<'sending'> {
     'sending.sendText': async (p, context) => sendText(await signedIn(context), p),
     'sending.sendFiles': async (p, context) => sendFiles(await signedIn(context), p),
     'sending.edit': async (p, context) => editMessage(await signedIn(context), p),
+    'sending.editPending': async (p, context) => editPending(await signedIn(context), p),
     'sending.react': async (p, context) => react(await signedIn(context), p),
     'sending.delete': async (p, context) => deleteMessages(await signedIn(context), p),
     'sending.forward': async (p, context) => forwardMessages(await signedIn(context), p),

@@ -1,5 +1,6 @@
 import { CallError, type Failure, toFailure } from '#contract/errors.ts';
-import type { OutboxRow } from '#model/outbox-action.ts';
+import { isUntold, type OutboxAction, type OutboxRow } from '#model/outbox-action.ts';
+import type { FormattedText } from '#model/text-entity.ts';
 import { hasRandomId, isBubble, laneKind } from './lane.ts';
 import type { Departure, Outbox, OutboxPorts } from './outbox.ts';
 import { type Entry, Rows } from './rows.ts';
@@ -54,6 +55,19 @@ class OutboxEngine implements Outbox {
     this.#leave(entry, 'discarded');
     entry.flight?.abort();
     this.#go();
+  }
+
+  async rewrite(randomId: string, content: FormattedText): Promise<boolean> {
+    await this.#load();
+    const entry = this.#rows.find(({ action }) => hasRandomId(action, randomId));
+    if (!entry || entry.flight || !isUntold(entry.row) || !isBubble(entry.row.action)) return false;
+    const { trouble, ...row } = entry.row;
+    const action = { ...row.action, ...content } as OutboxAction;
+    const isAgain = row.state === 'failed';
+    const rest = isAgain ? { attempts: 0, state: 'waiting' as const } : trouble && { trouble };
+    await this.#replace(entry, { ...row, ...rest, action });
+    this.#go();
+    return true;
   }
 
   async rows(): Promise<readonly OutboxRow[]> {
@@ -212,6 +226,19 @@ class OutboxEngine implements Outbox {
     // Not written is not lost: the row itself is there, and goes again after a restart.
     this.#ports.store.commit({ outboxPut: [row] }, durability).catch(() => undefined);
     this.#ports.onChange(row);
+  }
+
+  /** In force at once, so that no try begins with what stood there before; told when it is durable. */
+  async #replace(entry: Entry, row: OutboxRow): Promise<void> {
+    const before = entry.row;
+    entry.row = row;
+    try {
+      await this.#ports.store.commit({ outboxPut: [row] }, 'strict');
+    } catch (error) {
+      if (entry.row === row) entry.row = before;
+      throw error;
+    }
+    this.#ports.onChange(entry.row);
   }
 
   #leave(entry: Entry, why: Departure): void {

@@ -1,4 +1,5 @@
 import type { OutboxAction, OutboxRow } from '#model/outbox-action.ts';
+import type { FormattedText } from '#model/text-entity.ts';
 
 /** What the outbox needs of the cache. A row that is gone from the store stays gone when it is put again. */
 export interface OutboxStore {
@@ -36,7 +37,7 @@ export interface OutboxPorts {
 
 /**
  * Works off the rows of the store. Each chat has three lanes (messages; edits and deletions; marks and settings): within a
- * lane rows go in order and one at a time, lanes go side by side. A failed message steps aside for those after it.
+ * lane rows go in order and one at a time, lanes go side by side. A failed message steps aside for those after it, as does what waits for it.
  */
 export interface Outbox {
   /** Takes a row that is durable already. Waiting rows that it makes pointless go. */
@@ -47,6 +48,11 @@ export interface Outbox {
   retry(randomId: string): Promise<void>;
   /** Gives a message up, also one under way. Rejects with NOT_FOUND for a message that is not here. */
   discard(randomId: string): Promise<void>;
+  /**
+   * Gives an unsent message other words, and another chance where it had failed. False when a try of it is under way or may have
+   * arrived, or when it is not here.
+   */
+  rewrite(randomId: string, content: FormattedText): Promise<boolean>;
   /** What is not done, as far as it is now; a full disk may know less. */
   rows(): Promise<readonly OutboxRow[]>;
   /**

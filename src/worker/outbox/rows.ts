@@ -1,5 +1,5 @@
-import type { OutboxRow } from '#model/outbox-action.ts';
-import { laneKind, type LaneKind, laneOf } from './lane.ts';
+import { type OutboxRow, waitsFor } from '#model/outbox-action.ts';
+import { hasRandomId, laneKind, type LaneKind, laneOf } from './lane.ts';
 
 /** Rows under way at once, over all lanes; one place is kept free of files, which may take minutes. */
 const AT_ONCE = 4;
@@ -92,16 +92,22 @@ export class Rows {
     return { now, nextAt: times.length > 0 ? Math.min(...times) : undefined };
   }
 
-  /** The first row of each lane that has not failed, unless it is under way. */
+  /** The first row of each lane that has neither failed nor waits for an unsent message, unless it is under way. */
   #heads(): Entry[] {
     const lanes = new Set<string>();
     return this.#entries.filter(({ row, flight }) => {
-      if (row.state === 'failed' && !flight) return false;
+      if ((row.state === 'failed' && !flight) || this.#isAhead(row)) return false;
       const lane = laneOf(row.action);
       if (lanes.has(lane)) return false;
       lanes.add(lane);
       return !flight;
     });
+  }
+
+  /** What it is about has not gone yet. */
+  #isAhead({ action }: OutboxRow): boolean {
+    const unsent = waitsFor(action);
+    return unsent !== undefined && this.find((row) => hasRandomId(row.action, unsent)) !== undefined;
   }
 
   #dueAt({ action, trouble }: OutboxRow, time: number): number {

@@ -6,7 +6,8 @@ const LAST_WORD = new Set<OutboxAction['kind']>(['draft', 'pin', 'mute', 'archiv
 export function supersedes(newer: OutboxAction, older: OutboxAction): boolean {
   if (newer.chatId !== older.chatId) return false;
   if (newer.kind === 'read' && older.kind === 'read') return newer.maxId >= older.maxId;
-  if (newer.kind === 'edit' && older.kind === 'edit') return newer.messageId === older.messageId;
+  if (newer.kind === 'edit' && older.kind === 'edit')
+    return newer.messageId === older.messageId && newer.ofUnsent === older.ofUnsent;
   if (newer.kind === 'react' && older.kind === 'react') return newer.messageId === older.messageId;
   return newer.kind === older.kind && LAST_WORD.has(newer.kind);
 }

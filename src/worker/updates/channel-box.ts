@@ -36,12 +36,25 @@ export class ChannelBox extends Box<ChannelItem> {
   #pts: number | undefined;
   #early: Ordered<ChannelItem>[] = [];
   #isOpen = false;
+  /** The pts that the server is known to have reached: a channel that stands there need not be asked. */
+  #goal = 0;
 
   constructor(id: ChannelId, ports: ChannelPorts) {
     super(ports.clock);
     this.#id = id;
     this.#ports = ports;
     this.#poll = new Patience(ports.clock, () => this.requestDifference());
+  }
+
+  override requestDifference(): void {
+    this.#goal = Infinity;
+    super.requestDifference();
+  }
+
+  /** The server says how far it has come; a difference tells it also of channels that have caught up long since. */
+  catchUpTo(pts: number): void {
+    this.#goal = Math.max(this.#goal, pts);
+    super.requestDifference();
   }
 
   /** While a channel is open it is polled: channels with many readers, or not joined, get no pushes. */
@@ -87,8 +100,10 @@ export class ChannelBox extends Box<ChannelItem> {
 
   protected override async fetchDifference(): Promise<void> {
     let timeout: number | undefined;
+    const goal = this.#goal;
+    this.#goal = 0;
     try {
-      for (let pts = await this.#known(); pts !== undefined && !this.isStopped;) {
+      for (let pts = await this.#known(); pts !== undefined && pts < goal && !this.isStopped;) {
         const difference = await this.#ports.source.getChannelDifference(this.#id, pts, LIMIT);
         if (this.isStopped) return;
         pts = await this.#absorb(difference);

@@ -60,11 +60,11 @@ export class CommonBox extends Box<CommonContainer> {
   }
 
   /**
-   * The server tells of changed channels by the date of the last difference only: it must not move on while one of them still
-   * has to be asked, or a crash now would leave that channel behind for good.
+   * The server tells of changed channels by the date of the last difference only. What is pushed does not move it: a channel's
+   * update that got lost before would never be told again. Nor does it move while a channel still has to be asked, or a crash
+   * now would leave that one behind for good.
    */
-  #dateAfter(before: UpdateState, date: number, isNews = false): number {
-    this.#date = Math.max(this.#date, date);
+  #dateAfter(before: UpdateState, isNews = false): number {
     return isNews || this.#ports.areChannelsBehind() ? before.date : Math.max(before.date, this.#date);
   }
 
@@ -85,7 +85,6 @@ export class CommonBox extends Box<CommonContainer> {
       seq: bySeq.seq,
       date: this.#dateAfter(
         state,
-        bySeq.date,
         items.some(({ channelsTooLong }) => channelsTooLong.length > 0),
       ),
     };
@@ -136,7 +135,8 @@ export class CommonBox extends Box<CommonContainer> {
     const before = this.#state;
     if (!before) return false;
     if (difference.kind === 'empty') {
-      const state = { ...before, seq: difference.seq, date: this.#dateAfter(before, difference.date) };
+      this.#date = difference.date;
+      const state = { ...before, seq: difference.seq, date: this.#dateAfter(before) };
       await this.#ports.apply({ changes: [], peers: [], state });
       this.#state = state;
       return false;
@@ -149,7 +149,8 @@ export class CommonBox extends Box<CommonContainer> {
     }
     const { changes, peers, channelsTooLong, channelChanges } = difference;
     const isNews = channelsTooLong.length + channelChanges.length > 0;
-    const state = { ...difference.state, date: this.#dateAfter(before, difference.state.date, isNews) };
+    this.#date = difference.state.date;
+    const state = { ...difference.state, date: this.#dateAfter(before, isNews) };
     await this.#ports.apply({ changes, peers, state, isRetold: true });
     this.#state = state;
     this.#ports.toChannels(difference);
@@ -187,7 +188,6 @@ interface BySeq {
   readonly ready: readonly CommonContainer[];
   readonly held: readonly CommonContainer[];
   readonly seq: number;
-  readonly date: number;
 }
 
 /** Containers with seq 0 are not ordered; the others apply once, one after the other. */
@@ -196,16 +196,14 @@ function orderBySeq(local: number, containers: readonly CommonContainer[]): BySe
   const ready: CommonContainer[] = [];
   const held: CommonContainer[] = [];
   let seq = local;
-  let date = 0;
   for (const container of sorted) {
     if (container.seq === 0) ready.push(container);
     else if (startOf(container) === seq + 1) {
       ready.push(container);
       seq = container.seq;
-      date = container.date;
     } else if (startOf(container) > seq + 1) held.push(container);
   }
-  return { ready, held, seq, date };
+  return { ready, held, seq };
 }
 
 const startOf = (container: CommonContainer): number => container.seqStart || container.seq;

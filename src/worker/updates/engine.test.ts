@@ -19,6 +19,8 @@ class EventLog implements UpdateSource {
   slice = 100;
   asked = 0;
   isTooLong = false;
+  /** Where it says that the channel is; it need not say. */
+  toldPts: number | undefined;
 
   get state(): UpdateState {
     return { pts: this.common.length + 1, qts: 0, seq: this.seq, date: 1000 };
@@ -41,7 +43,8 @@ class EventLog implements UpdateSource {
     if (missing.length === 0) return { kind: 'empty', seq: this.seq, date: 1000 };
     const changes = missing.slice(0, this.slice);
     const isLast = changes.length === missing.length;
-    const channelsTooLong = [{ channelId: CHANNEL }];
+    const { toldPts: pts } = this;
+    const channelsTooLong = [{ channelId: CHANNEL, ...(pts !== undefined && { pts }) }];
     const state = { ...this.state, pts: from.pts + changes.length };
     return {
       kind: isLast ? 'difference' : 'slice',
@@ -236,6 +239,33 @@ describe('the update engine', () => {
     await clock.advance(5000);
     expect(sink.state).toMatchObject({ pts: 2, date: 1000 });
     expect(sink.changes).toEqual(expect.arrayContaining(server.channel));
+  });
+
+  it('does not move that date for what is pushed: a channel that lost an update before would never be named', async () => {
+    const { sink, clock, engine } = start();
+    engine.feed(container([{ change: views(1) }], 1));
+    await clock.advance(10);
+    expect(sink.state).toMatchObject({ seq: 1, date: 0 });
+  });
+
+  it('does not ask a channel that stands where a difference says that it is', async () => {
+    const { server, sink, clock, engine } = start();
+    sink.pts = 7;
+    server.add('common');
+    let asked = 0;
+    server.getChannelDifference = async (_, pts) => {
+      asked++;
+      return { kind: 'empty', pts, isFinal: true };
+    };
+    server.toldPts = 7;
+    engine.catchUp();
+    await clock.advance(100);
+    expect([asked, sink.state?.date]).toEqual([0, 1000]);
+    server.add('common');
+    server.toldPts = 8;
+    engine.catchUp();
+    await clock.advance(100);
+    expect(asked).toBe(1);
   });
 
   it('asks once more when it is asked to while a difference is on its way: the answer may be older than the reason', async () => {

@@ -127,7 +127,7 @@ export class UpdateEngine {
 
   #toChannels(difference: Extract<Difference, { kind: 'difference' | 'slice' }>): void {
     const { channelChanges, channelsTooLong, peers } = difference;
-    for (const { channelId } of channelsTooLong) this.#channel(channelId).requestDifference();
+    for (const { channelId, pts = Infinity } of channelsTooLong) this.#channel(channelId).catchUpTo(pts);
     for (const { channelId, change, pts, ptsCount } of channelChanges) {
       this.#channel(channelId).accept({ change, peers, pts, ptsCount });
     }

@@ -116,4 +116,37 @@ export const KNOWN_SCHEDULES: readonly Schedule[] = [
       { kind: 'act', client: 0, chat: 0, act: 'send', pick: 0 },
     ],
   },
+  // Two words about one draft arrive in the wrong order.
+  {
+    entropy: 0,
+    clients: 3,
+    chats: 1,
+    isForgetful: false,
+    steps: [
+      { kind: 'act', client: 0, chat: 0, act: 'draft', pick: 3 },
+      { kind: 'updates', how: 'reorder', count: 2 },
+      { kind: 'act', client: 0, chat: 0, act: 'send', pick: 0 },
+      { kind: 'wait', ms: 26 },
+      { kind: 'stall', client: 0, ms: 0 },
+      { kind: 'act', client: 0, chat: 0, act: 'send', pick: 0 },
+      { kind: 'salts', how: 'invalidate' },
+      { kind: 'act', client: 0, chat: 0, act: 'send', pick: 0 },
+    ],
+  },
+  // A channel's update is lost, and then one of the common box comes that is younger.
+  {
+    entropy: 2111143399,
+    clients: 3,
+    chats: 5,
+    isForgetful: false,
+    steps: [
+      { kind: 'updates', how: 'drop', count: 1 },
+      { kind: 'wait', ms: 92519 },
+      { kind: 'act', client: 0, chat: 3, act: 'send', pick: 0 },
+      { kind: 'wait', ms: 242 },
+      { kind: 'bystander', chat: 3, act: 'read', pick: 0 },
+      { kind: 'updates', how: 'drop', count: 1 },
+      { kind: 'act', client: 0, chat: 0, act: 'send', pick: 0 },
+    ],
+  },
 ];

@@ -10,7 +10,7 @@ interface Stage {
   readonly selection: TimelineSelection;
   readonly keys: readonly string[];
   readonly currentKey: string | undefined;
-  /** The message that has the focus, if the server knows it. */
+  /** The message that has the focus. */
   readonly message: Message | undefined;
   readonly article: HTMLElement | null;
   readonly openMenu: (message: Message, x: number, y: number) => Promise<void>;
@@ -22,7 +22,7 @@ export function messageAt(sections: readonly Section[], key: string | undefined)
     for (const item of items)
       if (item.key === key) {
         if (item.kind === 'service') return item.message;
-        if (item.kind === 'bubble' && !item.parts[0].pending) return item.parts[0].message;
+        if (item.kind === 'bubble') return item.parts[0].message;
       }
   return undefined;
 }
@@ -55,7 +55,7 @@ function act({ code, key }: KeyboardEvent, { message, article, verbs, selection,
   if (key === 'Enter') {
     const box = article.getBoundingClientRect();
     void openMenu(message, box.left + Math.min(120, box.width / 3), box.top + 24);
-  } else if (key === ' ' && (may.delete || may.forward)) selection.toggle(message);
+  } else if (key === ' ' && message.id > 0 && (may.delete || may.forward)) selection.toggle(message);
   else if (key === 'Delete' && may.delete) verbs.run('delete', [message]);
   else if (code === 'KeyR' && may.reply) verbs.run('reply', [message]);
   else if (code === 'KeyE' && may.edit) verbs.run('edit', [message]);

@@ -1,6 +1,6 @@
 import { t } from '#i18n/t.svelte.ts';
 import type { Chat } from '#model/chat.ts';
-import type { Message } from '#model/message.ts';
+import type { Message, PendingMessage } from '#model/message.ts';
 import type { Peer } from '#model/peer.ts';
 import type { MenuItem } from '#ui/kit/menu-item.ts';
 
@@ -41,21 +41,33 @@ export function messageRights(message: Message, peer: Peer | undefined, now: num
   };
 }
 
+/** The same of a message that is not sent yet: it can be answered and, as long as it cannot have arrived, changed and taken back. */
+export function pendingRights(pending: PendingMessage, peer: Peer | undefined): MessageRights {
+  const rights = peer && peer.kind !== 'user' ? peer.rights : undefined;
+  return {
+    reply: rights?.sendText ?? true,
+    edit: pending.isUntold,
+    copy: pending.text !== '',
+    forward: false,
+    delete: pending.isUntold,
+    deleteForAll: false,
+  };
+}
+
 type Verb = 'reply' | 'edit' | 'copy' | 'forward' | 'select' | 'delete';
 
+/** What may be done, by name. Unsent messages are not picked out, and go without a question. */
 export function messageMenu(
-  message: Message,
-  peer: Peer | undefined,
-  now: number,
+  may: MessageRights,
   run: (verb: Verb) => void,
+  { isSent = true } = {},
 ): readonly MenuItem[] {
-  const may = messageRights(message, peer, now);
   const item = (id: Verb, icon: MenuItem['icon'], isThere: boolean): readonly MenuItem[] =>
     isThere
       ? [
           {
             id,
-            label: t.timeline[id],
+            label: id === 'delete' && !isSent ? t.timeline.discard : t.timeline[id],
             ...(icon && { icon }),
             ...(id === 'delete' && { tone: 'danger' as const }),
             onselect: () => run(id),
@@ -67,7 +79,7 @@ export function messageMenu(
     ...item('edit', 'edit', may.edit),
     ...item('copy', 'copy', may.copy),
     ...item('forward', 'forward', may.forward),
-    ...item('select', 'check', may.delete || may.forward),
+    ...item('select', 'check', isSent && (may.delete || may.forward)),
     ...item('delete', 'trash', may.delete),
   ];
 }

@@ -10,7 +10,7 @@ import type { TimelineState } from '#state/timeline.svelte.ts';
 import type { MenuItem } from '#ui/kit/menu-item.ts';
 import type { Toasts } from '#ui/kit/toasts.svelte.ts';
 import { copyText } from './copy-text.ts';
-import { messageMenu, messageRights } from './message-menu.ts';
+import { messageMenu, messageRights, pendingRights } from './message-menu.ts';
 import { mayReact, reactionItems, toggled } from './reactions.ts';
 import { type SafeLink, telegramLink } from './safe-link.ts';
 
@@ -37,13 +37,15 @@ export class MessageVerbs {
   }
 
   menu(message: Message): readonly MenuItem[] {
-    const items = messageMenu(message, this.#peer, this.#now, (verb) => this.run(verb, [message]));
+    const options = { isSent: message.id > 0 };
+    const items = messageMenu(this.rights(message), (verb) => this.run(verb, [message]), options);
     if (!mayReact(message, this.#peer)) return items;
     return [...reactionItems(message, (reaction) => void this.react(message, reaction)), ...items];
   }
 
   rights(message: Message) {
-    return messageRights(message, this.#peer, this.#now);
+    const unsent = message.id > 0 ? undefined : this.#s.timeline.unsent(message.randomId);
+    return unsent ? pendingRights(unsent, this.#peer) : messageRights(message, this.#peer, this.#now);
   }
 
   /** True where a deletion can only be one for all. */
@@ -56,11 +58,12 @@ export class MessageVerbs {
     if (!message) return;
     const { messenger, timeline, selection, toasts, onforward } = this.#s;
     const composer = messenger.composers.of(timeline.chatId);
-    if (verb === 'reply') composer.reply(message.id);
+    if (verb === 'reply') composer.reply(message);
     else if (verb === 'edit') composer.edit(message);
     else if (verb === 'copy') void copyText(messages.map(({ text }) => text).join('\n\n'), toasts);
     else if (verb === 'forward') onforward(messages);
     else if (verb === 'select') selection.toggle(message);
+    else if (message.id === 0) void this.#discard(message);
     else this.doomed = messages;
   }
 
@@ -95,6 +98,15 @@ export class MessageVerbs {
     }
   }
 
+  async #discard({ randomId }: Message): Promise<void> {
+    if (randomId === undefined) return;
+    try {
+      await this.#s.messenger.remote.call('sending.discard', { randomId });
+    } catch (error) {
+      this.#complain(error);
+    }
+  }
+
   openLink(link: SafeLink): void {
     if (link.warning === undefined) this.follow(link);
     else this.dubious = link;
@@ -118,7 +130,8 @@ export class MessageVerbs {
 
   openOriginal({ id, replyTo }: Message): void {
     const { timeline, onopenchat } = this.#s;
-    if (!replyTo) return;
+    // What is not sent stands at the end, not far from its answer.
+    if (!replyTo || replyTo.unsent !== undefined) return;
     if (replyTo.chatId && replyTo.chatId !== timeline.chatId) onopenchat(replyTo.chatId, replyTo.messageId);
     else void timeline.jumpTo(replyTo.messageId, id);
   }

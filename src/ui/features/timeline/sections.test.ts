@@ -13,6 +13,7 @@ const pending = (randomId: string): PendingMessage => ({
   text: 'salom',
   entities: [],
   state: 'waiting',
+  isUntold: true,
 });
 const drawn = (item: Item): string =>
   item.kind === 'bubble'

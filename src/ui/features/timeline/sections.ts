@@ -1,4 +1,5 @@
 import type { Message, PendingMessage } from '#model/message.ts';
+import { pendingAsMessage } from '#state/timeline-messages.ts';
 
 /** One message as the screen draws it: known to the server, or still on its way. */
 export interface Shown {
@@ -38,7 +39,7 @@ export function sectionsOf(
 ): readonly Section[] {
   const shown: Shown[] = [
     ...messages.map((message) => ({ message })),
-    ...pending.map((unsent) => ({ message: asMessage(unsent), pending: unsent })),
+    ...pending.map((unsent) => ({ message: pendingAsMessage(unsent), pending: unsent })),
   ];
   const firstUnread =
     unreadAfter === undefined
@@ -116,22 +117,3 @@ function isSameRun(a: Message | undefined, b: Message | undefined): boolean {
 /** A bubble drawn before the server answered keeps its key, and so its place on the screen. */
 const keyOf = ({ message }: Shown): string =>
   message.randomId === undefined ? `m${message.id}` : `r${message.randomId}`;
-
-function asMessage(pending: PendingMessage): Message {
-  const { chatId, randomId, date, text, entities, replyTo } = pending;
-  return {
-    chatId,
-    id: 0,
-    isOutgoing: true,
-    date,
-    text,
-    entities,
-    ...(replyTo && { replyTo }),
-    isMention: false,
-    isMediaUnread: false,
-    isSilent: false,
-    isPinned: false,
-    noForwards: false,
-    randomId,
-  };
-}

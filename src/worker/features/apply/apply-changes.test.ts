@@ -66,6 +66,26 @@ describe('what a step makes of the counters', () => {
   });
 });
 
+describe('a draft', () => {
+  const draft = (date: number) => ({ text: 'half a thought', entities: [], date });
+  const told = (date: number) => ({ kind: 'draft', chatId: CHAT, draft: draft(date) }) as const;
+  const gone = (goneAt: number) => ({ kind: 'draft', chatId: CHAT, goneAt }) as const;
+
+  it.each([
+    ['written, then sent', [told(5), gone(6)], undefined],
+    ['the same within a second', [told(6), gone(6)], undefined],
+    ['told in the wrong order', [gone(6), told(5)], undefined],
+    ['in the wrong order within a second', [gone(6), told(6)], undefined],
+    ['written anew after it was sent', [gone(6), told(7)], 7],
+    ['written anew, told in the wrong order', [told(7), gone(6)], 7],
+    ['taken away, nobody says when', [told(7), { kind: 'draft', chatId: CHAT } as const], undefined],
+  ])('stands as it was left last: %s', async (_, changes, date) => {
+    const { apply, chat } = await anAccountWithChat();
+    for (const change of changes) await apply(change);
+    expect((await chat())?.draft?.date).toBe(date);
+  });
+});
+
 describe('the order of the pins', () => {
   it('follows several changes of one step, each on what the one before has made', async () => {
     const { apply, cache } = await anAccountWithChat();

@@ -40,12 +40,18 @@ export async function applyMuted(draft: StepDraft, { chatId, until }: Of<'muted'
   await draft.changeChat(chatId, (chat) => ({ ...chat, mutedUntil: until }));
 }
 
-/** The later draft by server date stays. */
+/**
+ * The later by server date stays. Within one second a draft is written first and sent then: nobody writes anew that fast.
+ */
 export async function applyDraft(draft: StepDraft, change: Of<'draft'>): Promise<void> {
   await draft.changeChat(change.chatId, (chat) => {
-    const { draft: before, ...rest } = chat;
-    if (!change.draft) return rest;
-    return before && before.date > change.draft.date ? chat : { ...rest, draft: change.draft };
+    const { draft: before, draftGoneAt = 0, ...rest } = chat;
+    const { draft: told, goneAt } = change;
+    if (!told) {
+      if (before && goneAt !== undefined && goneAt < before.date) return chat;
+      return goneAt === undefined ? rest : { ...rest, draftGoneAt: Math.max(draftGoneAt, goneAt) };
+    }
+    return told.date < (before?.date ?? draftGoneAt + 1) ? chat : { ...rest, draft: told };
   });
 }
 

@@ -36,7 +36,7 @@ function saysTheSame(action: OutboxAction, message: Message): boolean {
   const hasFile = media !== undefined && media.kind !== 'webPage';
   return (
     action.chatId === message.chatId &&
-    action.replyToId === message.replyTo?.messageId &&
+    (action.replyToUnsent !== undefined || action.replyToId === message.replyTo?.messageId) &&
     hasFile === (action.kind === 'sendFile') &&
     (action.text.trim() === message.text || wasEditedSince(action.date, message))
   );

@@ -6,6 +6,7 @@ import type { Account } from '#worker/accounts/account.ts';
 import { verdictOn } from '#worker/outbox/verdict.ts';
 import type { PeerRef, Telegram } from '#worker/telegram/telegram.ts';
 import { peerRef } from '../peers/peer-ref.ts';
+import { sentId } from './sent-id.ts';
 
 export type Progress = (loaded: number, total: number) => void;
 
@@ -25,18 +26,33 @@ export async function deliver(
     await perform({ account, telegram, chat, row, signal, onProgress });
   } catch (error) {
     const verdict = verdictOn(toFailure(error), row.action, row.attempts);
-    if (verdict.kind === 'done') await reconcile(account, row.action.chatId);
+    if (verdict.kind === 'done') await reconcile(account, row);
     throw error;
   }
-  if (row.mayHaveArrived) await reconcile(account, row.action.chatId);
+  if (row.mayHaveArrived) await reconcile(account, row);
   await account.engine.settled();
 }
 
 /** An earlier try may have arrived and its answer not: what that would have told is asked for. */
-async function reconcile({ engine, stale }: Account, chatId: PeerId): Promise<void> {
+async function reconcile(account: Account, row: OutboxRow): Promise<void> {
+  const { engine, stale } = account;
+  const { chatId } = row.action;
   engine.catchUpWith(chatId);
   await engine.settled();
+  await confirmEcho(account, row);
   await stale.ask([chatId]);
+}
+
+/** What was a guess is certain now: what waits for this row finds its message by the random_id. */
+async function confirmEcho({ cache, engine, outbox }: Account, { seq, action }: OutboxRow): Promise<void> {
+  if (action.kind !== 'sendText' && action.kind !== 'sendFile') return;
+  const echoId = (await outbox.rows()).find((row) => row.seq === seq)?.echoId;
+  if (echoId === undefined) return;
+  const { chatId, randomId } = action;
+  await engine.exclusively(async () => {
+    const message = (await cache.messages(chatId, [echoId])).get(echoId);
+    if (message) await cache.commit({ messages: [{ ...message, randomId }] });
+  });
 }
 
 /** Only the server knows how much is unread after a mark in the middle of what is not cached. */
@@ -59,16 +75,16 @@ async function perform(delivery: Delivery): Promise<void> {
   const { action } = row;
   switch (action.kind) {
     case 'sendText':
-      return telegram.sendText({ ...action, chat, mentioned: await mentioned(account, action.entities) });
+      return telegram.sendText({
+        ...action,
+        ...(await answered(account, action)),
+        chat,
+        mentioned: await mentioned(account, action.entities),
+      });
     case 'sendFile':
       return sendFile(delivery, action);
     case 'edit':
-      return telegram.editMessage({
-        ...action,
-        chat,
-        id: action.messageId,
-        mentioned: await mentioned(account, action.entities),
-      });
+      return edit(delivery, action);
     case 'delete':
       return telegram.deleteMessages({ ...action, chat });
     case 'react':
@@ -101,6 +117,26 @@ async function perform(delivery: Delivery): Promise<void> {
   }
 }
 
+/** A message that was taken back before it was sent has no words to change. */
+async function edit(
+  { telegram, chat, account }: Delivery,
+  action: Extract<OutboxAction, { kind: 'edit' }>,
+): Promise<void> {
+  const { chatId, messageId, ofUnsent } = action;
+  const id = ofUnsent === undefined ? messageId : await sentId(account, chatId, ofUnsent);
+  if (id === undefined) return;
+  await telegram.editMessage({ ...action, chat, id, mentioned: await mentioned(account, action.entities) });
+}
+
+/** What is answered, now that it has gone; an answer to what was taken back goes by itself. */
+async function answered(
+  account: Account,
+  { chatId, replyToUnsent }: { chatId: PeerId; replyToUnsent?: string },
+): Promise<{ replyToId?: number }> {
+  const replyToId = replyToUnsent === undefined ? undefined : await sentId(account, chatId, replyToUnsent);
+  return replyToId === undefined ? {} : { replyToId };
+}
+
 async function sendFile(
   delivery: Delivery,
   action: Extract<OutboxAction, { kind: 'sendFile' }>,
@@ -115,6 +151,7 @@ async function sendFile(
   const fileId = action.randomId;
   const request = {
     ...action,
+    ...(await answered(account, action)),
     chat,
     media,
     fileId,

@@ -1,12 +1,13 @@
 import type { PendingMessage } from '#model/message.ts';
-import type { OutboxRow } from '#model/outbox-action.ts';
+import { isUntold, type OutboxRow } from '#model/outbox-action.ts';
 import type { PeerId } from '#model/peer.ts';
 import type { Account } from '#worker/accounts/account.ts';
 
 /** What the screen shows of an outbox row; undefined for rows that are no messages. */
-export function pendingMessage({ action, state, trouble }: OutboxRow): PendingMessage | undefined {
+export function pendingMessage(row: OutboxRow): PendingMessage | undefined {
+  const { action, state, trouble } = row;
   if (action.kind !== 'sendText' && action.kind !== 'sendFile') return undefined;
-  const { chatId, randomId, date, text, entities, replyToId } = action;
+  const { chatId, randomId, date, text, entities, replyToId, replyToUnsent } = action;
   return {
     chatId,
     randomId,
@@ -14,7 +15,9 @@ export function pendingMessage({ action, state, trouble }: OutboxRow): PendingMe
     text,
     entities,
     state,
+    isUntold: isUntold(row),
     ...(replyToId !== undefined && { replyTo: { messageId: replyToId } }),
+    ...(replyToUnsent !== undefined && { replyTo: { messageId: 0, unsent: replyToUnsent } }),
     ...(action.kind === 'sendFile' && { file: action.file }),
     ...(trouble && { trouble }),
   };

@@ -16,6 +16,7 @@ export interface FilesToSend {
   readonly files: readonly OutgoingFile[];
   readonly caption: FormattedText;
   readonly replyToId?: number;
+  readonly replyToUnsent?: string;
   readonly randomIds?: readonly string[];
 }
 
@@ -57,6 +58,7 @@ async function sendOne(
       ...(height !== undefined && { height }),
     },
     ...(p.replyToId !== undefined && { replyToId: p.replyToId }),
+    ...(p.replyToUnsent !== undefined && { replyToUnsent: p.replyToUnsent }),
   };
   return announcePending(account, await addAction(account, action, undefined, file));
 }

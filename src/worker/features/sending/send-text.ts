@@ -3,17 +3,14 @@ import { CallError } from '#contract/errors.ts';
 import type { PendingMessage } from '#model/message.ts';
 import type { Account } from '#worker/accounts/account.ts';
 import { addAction } from './add-action.ts';
+import { checkText } from './check-text.ts';
 import { pendingMessage } from './pending-messages.ts';
 import { newRandomId } from '#model/random-id.ts';
-
-/** UTF-16 units Telegram takes in one message. */
-export const MESSAGE_LIMIT = 4096;
 
 /** Answers when the message is safe on this device; the rest is the outbox's work. */
 export async function sendText(account: Account, p: OutgoingText): Promise<PendingMessage> {
   const { text, entities } = p.content;
-  if (text.trim() === '') throw new CallError('MESSAGE_EMPTY');
-  if (text.length > MESSAGE_LIMIT) throw new CallError('MESSAGE_TOO_LONG');
+  checkText(p.content);
   const randomId = p.randomId ?? newRandomId();
   const known = await findPending(account, randomId);
   if (known) return known;
@@ -26,6 +23,7 @@ export async function sendText(account: Account, p: OutgoingText): Promise<Pendi
     entities,
     isSilent: p.isSilent ?? false,
     ...(p.replyToId !== undefined && { replyToId: p.replyToId }),
+    ...(p.replyToUnsent !== undefined && { replyToUnsent: p.replyToUnsent }),
   });
   return announcePending(account, row);
 }

@@ -9,7 +9,7 @@ export async function undoRefused(account: Account, { action, trouble }: OutboxR
   account.emit({ type: 'notice', code: trouble?.code ?? 'INTERNAL', chatId });
   const folders = action.kind === 'pin' || action.kind === 'archive' ? (['main', 'archive'] as const) : [];
   if (action.kind !== 'forward') await account.stale.ask([chatId], folders);
-  if (action.kind === 'edit' || action.kind === 'react')
+  if ((action.kind === 'edit' && action.messageId > 0) || action.kind === 'react')
     await refetchMessages(account, chatId, [action.messageId]);
   else if (action.kind === 'delete') await refetchMessages(account, chatId, action.ids);
 }

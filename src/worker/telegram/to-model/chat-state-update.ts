@@ -3,7 +3,7 @@ import type { PeerId } from '#model/peer.ts';
 import type { Api } from '../tl/api.gen.ts';
 import { toFolder } from './dialog.ts';
 import { toDraft } from './draft.ts';
-import { convertEach, count, flag, list, present } from './field.ts';
+import { convertEach, count, flag, list, present, optionalCount } from './field.ts';
 import { toChannelId, toDialogPeerId, toPeerId } from './peer-id.ts';
 import { inCommonBox, unordered } from './timing.ts';
 
@@ -83,9 +83,9 @@ function toFolderChanges(update: Api.UpdateFolderPeers): TimedChange[] {
 /** Drafts inside a forum's topics are not the chat's own. */
 function toDraftChange(update: Api.UpdateDraftMessage): Change {
   if (update.topMsgId) return { kind: 'ignored', name: 'draft of a topic' };
-  return of(toPeerId(update.peer), (chatId) =>
-    present({ kind: 'draft' as const, chatId, draft: toDraft(update.draft) }),
-  );
+  const draft = toDraft(update.draft);
+  const goneAt = draft ? undefined : optionalCount(update.draft?.date);
+  return of(toPeerId(update.peer), (chatId) => present({ kind: 'draft' as const, chatId, draft, goneAt }));
 }
 
 function toMuted(update: Api.UpdateNotifySettings): Change {

@@ -191,7 +191,7 @@ describe('changes and their boxes', () => {
     ],
     [
       new Api.UpdateDraftMessage({ peer: user(5), draft: new Api.DraftMessageEmpty({ date: 3 }) }),
-      { kind: 'draft', chatId: 'u5' },
+      { kind: 'draft', chatId: 'u5', goneAt: 3 },
     ],
     [
       new Api.UpdateNotifySettings({
