@@ -97,6 +97,7 @@ test('what is not sent yet is answered, corrected and taken back, and arrives so
   await choose(message(page, 'Narxi 500 soʻm').first(), uz.timeline.reply);
   await expect(page.getByText(uz.timeline.replyingToSelf)).toBeVisible();
   await send(page, 'Yetkazib berish bepul');
+  await expect(message(page, 'Yetkazib berish bepul').last()).toContainText('Dilnoza');
   await choose(message(page, 'Bu kerak emas').first(), uz.timeline.discard);
   await expect(message(page, 'Bu kerak emas')).toHaveCount(0);
   // Its answer names it, too: the message itself is the first with these words.
