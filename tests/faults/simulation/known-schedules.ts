@@ -149,4 +149,41 @@ export const KNOWN_SCHEDULES: readonly Schedule[] = [
       { kind: 'act', client: 0, chat: 0, act: 'send', pick: 0 },
     ],
   },
+  // A draft is dated by a clock that is ahead of the server's, and sent.
+  {
+    entropy: 0,
+    clients: 2,
+    chats: 1,
+    isForgetful: false,
+    steps: [
+      { kind: 'skew', seconds: 301 },
+      { kind: 'wait', ms: 40 },
+      { kind: 'wait', ms: 141 },
+      { kind: 'act', client: 0, chat: 0, act: 'send', pick: 0 },
+      { kind: 'wait', ms: 230 },
+      { kind: 'act', client: 1, chat: 0, act: 'send', pick: 0 },
+      { kind: 'act', client: 1, chat: 0, act: 'draft', pick: 3 },
+      { kind: 'act', client: 1, chat: 0, act: 'send', pick: 0 },
+      { kind: 'act', client: 0, chat: 0, act: 'send', pick: 0 },
+      { kind: 'wait', ms: 0 },
+      { kind: 'offline', client: 0, ms: 0 },
+      { kind: 'act', client: 0, chat: 0, act: 'send', pick: 0 },
+    ],
+  },
+  // A draft is saved again, its answer having been lost, after it was sent.
+  {
+    entropy: 0,
+    clients: 3,
+    chats: 1,
+    isForgetful: false,
+    steps: [
+      { kind: 'fail', method: 5, times: 2, afterwards: true },
+      { kind: 'act', client: 0, chat: 0, act: 'draft', pick: 3 },
+      { kind: 'wait', ms: 1583 },
+      { kind: 'updates', how: 'drop', count: 1 },
+      { kind: 'bystander', chat: 0, act: 'write', pick: 0 },
+      { kind: 'act', client: 0, chat: 0, act: 'send', pick: 0 },
+      { kind: 'act', client: 0, chat: 0, act: 'react', pick: 1 },
+    ],
+  },
 ];

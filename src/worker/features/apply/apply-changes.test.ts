@@ -7,6 +7,7 @@ import { aRecord, aUser } from '#tests/builders/a-peer.ts';
 import { anAccount } from '#tests/builders/an-account.ts';
 import type { DialogsPage, Telegram } from '#worker/telegram/telegram.ts';
 import { pendingOf } from '../sending/pending-messages.ts';
+import type { StaleRows } from '#worker/accounts/settings.ts';
 import { createSink } from './create-sink.ts';
 
 const CHAT: UserId = 'u7';
@@ -72,17 +73,19 @@ describe('a draft', () => {
   const gone = (goneAt: number) => ({ kind: 'draft', chatId: CHAT, goneAt }) as const;
 
   it.each([
-    ['written, then sent', [told(5), gone(6)], undefined],
-    ['the same within a second', [told(6), gone(6)], undefined],
-    ['told in the wrong order', [gone(6), told(5)], undefined],
-    ['in the wrong order within a second', [gone(6), told(6)], undefined],
-    ['written anew after it was sent', [gone(6), told(7)], 7],
-    ['written anew, told in the wrong order', [told(7), gone(6)], 7],
-    ['taken away, nobody says when', [told(7), { kind: 'draft', chatId: CHAT } as const], undefined],
-  ])('stands as it was left last: %s', async (_, changes, date) => {
-    const { apply, chat } = await anAccountWithChat();
+    ['written, then sent', [told(5), gone(6)], undefined, false],
+    ['told twice', [told(5), told(5)], 5, false],
+    ['sent within the second it was written in', [told(6), gone(6)], undefined, true],
+    ['told in the wrong order', [gone(6), told(5)], undefined, true],
+    ['in the wrong order within a second', [gone(6), told(6)], 6, true],
+    ['written anew after it was sent', [gone(6), told(7)], 7, false],
+    ['written anew, told in the wrong order', [told(7), gone(6)], 7, true],
+    ['taken away, nobody says when', [told(7), { kind: 'draft', chatId: CHAT } as const], undefined, false],
+  ])('stands as it was left last, or is asked for: %s', async (_, changes, date, isAsked) => {
+    const { apply, chat, cache } = await anAccountWithChat();
     for (const change of changes) await apply(change);
     expect((await chat())?.draft?.date).toBe(date);
+    expect((await cache.setting<StaleRows>('stale'))?.chats ?? []).toEqual(isAsked ? [CHAT] : []);
   });
 });
 

@@ -41,17 +41,20 @@ export async function applyMuted(draft: StepDraft, { chatId, until }: Of<'muted'
 }
 
 /**
- * The later by server date stays. Within one second a draft is written first and sent then: nobody writes anew that fast.
+ * The later stays. Dates are in whole seconds, and that of a draft written here is by this device's idea of the server's clock: what
+ * does not clearly come later is asked for.
  */
-export async function applyDraft(draft: StepDraft, change: Of<'draft'>): Promise<void> {
-  await draft.changeChat(change.chatId, (chat) => {
+export async function applyDraft(step: StepDraft, { chatId, draft, goneAt }: Of<'draft'>): Promise<void> {
+  await step.changeChat(chatId, (chat) => {
     const { draft: before, draftGoneAt = 0, ...rest } = chat;
-    const { draft: told, goneAt } = change;
-    if (!told) {
-      if (before && goneAt !== undefined && goneAt < before.date) return chat;
-      return goneAt === undefined ? rest : { ...rest, draftGoneAt: Math.max(draftGoneAt, goneAt) };
-    }
-    return told.date < (before?.date ?? draftGoneAt + 1) ? chat : { ...rest, draft: told };
+    const last = before?.date ?? draftGoneAt;
+    const date = draft?.date ?? goneAt;
+    // A difference tells again what was pushed.
+    if (date === last && draft?.text === before?.text) return chat;
+    if (date !== undefined && date <= last) step.refresh.add(chatId);
+    if (date !== undefined && date < last) return chat;
+    if (draft) return { ...rest, draft };
+    return goneAt === undefined ? rest : { ...rest, draftGoneAt: goneAt };
   });
 }
 
