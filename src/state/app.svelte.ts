@@ -194,7 +194,7 @@ export class AppState {
   #signIn(id: string, selfId: PeerId, opening: Partial<Opening>): void {
     this.#keep(id);
     if (this.#shown?.id === id) return;
-    this.#shown?.remote.release();
+    this.#letGo();
     const remote = scopedRemote(this.remote, () => id);
     const messenger = new Messenger(remote, { selfId, isAttentive: () => this.environment.isAttended });
     this.#shown = { id, remote, messenger };
@@ -210,10 +210,16 @@ export class AppState {
   #signOut(): void {
     this.#keep(this.session.name === 'signedOut' ? this.session.account : this.#kept);
     if (!this.#shown) return;
-    this.#shown.remote.release();
+    this.#letGo();
     this.#shown = undefined;
     this.#totals = undefined;
     if (this.session.name !== 'locked') this.router.reset();
+  }
+
+  /** Of an account that is shown no longer nothing is heard, and no address of its files leads anywhere. */
+  #letGo(): void {
+    this.#shown?.remote.release();
+    this.#shown?.messenger.media.releaseAll();
   }
 
   get #kept(): string | undefined {

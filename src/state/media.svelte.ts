@@ -1,9 +1,11 @@
 import type { FileSource } from '#contract/calls.ts';
 import { CallError } from '#contract/errors.ts';
 import type { Remote } from '#contract/rpc.ts';
+import type { FileSignature } from '#model/file-signature.ts';
 import type { Message } from '#model/message.ts';
 import type { Peer } from '#model/peer.ts';
 import { createSubscriber } from 'svelte/reactivity';
+import { blobSignature } from './blob-signature.ts';
 
 /** Files nobody looks at any more, kept for a quick return. */
 const IDLE_LIMIT = 120;
@@ -18,12 +20,15 @@ export class MediaFile {
   /** Code of the contract, when the status is `failed`. */
   failure = $state<string>();
   blob = $state.raw<Blob>();
+  /** What came is neither a picture nor anything to be played, whatever was said of it: it can only be saved. Stays known. */
+  isOnlyFile = $state(false);
 
   readonly #remote: Remote;
   readonly #onIdle: (file: MediaFile) => void;
   readonly #subscribe: () => void;
   #isWatched = false;
   #url = $state<string>();
+  #kind = $state<FileSignature['kind']>();
   #controller: AbortController | undefined;
   #running: Promise<Blob | undefined> | undefined;
 
@@ -38,15 +43,28 @@ export class MediaFile {
     return this.#isWatched;
   }
 
-  /** An object URL. Reading it in markup starts the loading; when nobody reads it any more, the loading ends. */
+  /**
+   * Address of a picture of dots: undefined until it is there, and for ever when its bytes say that it is none. Reading it in markup
+   * starts the loading; when nobody reads it any more, the loading ends.
+   */
   get url(): string | undefined {
     this.#subscribe();
-    return this.#url;
+    return this.urlIfThere;
   }
 
-  /** An object URL if the file is there; never starts anything. */
+  /** The same if it is there; never starts anything. */
   get urlIfThere(): string | undefined {
-    return this.#url;
+    return this.#kind === 'picture' ? this.#url : undefined;
+  }
+
+  /** Address of sound or film, likewise. */
+  get playableUrl(): string | undefined {
+    this.#subscribe();
+    return this.playableUrlIfThere;
+  }
+
+  get playableUrlIfThere(): string | undefined {
+    return this.#kind === 'playable' ? this.#url : undefined;
   }
 
   /** Loads by hand. Resolves to undefined when it failed or was cancelled; `failure` tells why. */
@@ -67,10 +85,9 @@ export class MediaFile {
         { source: this.source },
         { signal: controller.signal },
       );
+      const signature = await blobSignature(blob);
       if (controller.signal.aborted) return undefined;
-      this.blob = blob;
-      this.#url = URL.createObjectURL(blob);
-      this.status = 'ready';
+      this.#take(blob, signature);
       return blob;
     } catch (error) {
       if (controller.signal.aborted) return undefined;
@@ -78,6 +95,15 @@ export class MediaFile {
       this.status = 'failed';
       return undefined;
     }
+  }
+
+  /** Only what its bytes show to be harmless gets an address, and with its true type. */
+  #take(blob: Blob, signature: FileSignature | undefined): void {
+    this.blob = blob;
+    this.#kind = signature?.kind;
+    this.isOnlyFile = signature === undefined;
+    if (signature) this.#url = URL.createObjectURL(blob.slice(0, blob.size, signature.mimeType));
+    this.status = 'ready';
   }
 
   cancel(): void {
@@ -97,6 +123,7 @@ export class MediaFile {
     if (this.#url) URL.revokeObjectURL(this.#url);
     this.#url = undefined;
     this.blob = undefined;
+    this.#running = undefined;
     this.status = 'idle';
   }
 
@@ -169,6 +196,16 @@ export class MediaState {
   avatarUrl(peer: Peer | undefined, size: 'small' | 'big' = 'small'): string | undefined {
     if (!peer?.photo) return undefined;
     return this.file({ kind: 'avatar', peerId: peer.id, size }, peer.photo.id).url;
+  }
+
+  /** The account is shown no longer: nothing of its files stays, and no address leads to any. */
+  releaseAll(): void {
+    for (const file of this.#files.values()) {
+      file.cancel();
+      file.release();
+    }
+    this.#files.clear();
+    this.#idle.clear();
   }
 
   #progress(source: FileSource, loaded: number, total: number): void {

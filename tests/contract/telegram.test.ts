@@ -138,7 +138,8 @@ describe('writing', () => {
     const bold = { offset: 0, length: 5, style: { kind: 'bold' as const } };
     const sent = { ...aText(chat, 'Salom, John 👋'), entities: [bold] };
     await dilnoza.telegram.sendText(sent);
-    await dilnoza.telegram.sendText(sent);
+    const again = dilnoza.telegram.sendText(sent);
+    await expect(again).rejects.toMatchObject({ code: 'RANDOM_ID_DUPLICATE' });
     const own = newMessages(dilnoza.containers).filter(({ text }) => text === sent.text);
     expect(own).toMatchObject([
       { chatId: JOHN.id, senderId: DILNOZA.id, isOutgoing: true, randomId: sent.randomId, entities: [bold] },

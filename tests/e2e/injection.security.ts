@@ -12,7 +12,7 @@ import { expect, test } from './stage.ts';
 // Printed with every failure: the same seed makes the same corpus.
 const SEED = Number(process.env.XABAR_SEED ?? 20261122);
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 /** Addresses of the app's own files, and what it made itself. */
 function strangers(tripwire: Tripwire, url: string): string[] {
@@ -59,6 +59,33 @@ async function openAndSave(page: Page): Promise<void> {
   expect((await saving).suggestedFilename()).toBe('a.svg');
 }
 
+/** Plays and opens what says that it is a voice, a film or a picture, and is a playlist or a drawing: it is offered as a file. */
+async function openLiars(page: Page, ids: readonly number[]): Promise<void> {
+  const opened = { voices: 0, pictures: 0 };
+  for (const id of ids) {
+    const article = history(page).locator(`article[data-id="${id}"]`);
+    if ((await article.count()) === 0) await walkThrough(history(page), [id], id === ids[0] ? 'up' : 'down');
+    await article.scrollIntoViewIfNeeded();
+    const play = article.getByRole('button', { name: uz.timeline.playVoice });
+    const look = article.getByRole('button', {
+      name: new RegExp(`${uz.timeline.openVideo}|${uz.timeline.openPhoto}`),
+    });
+    if ((await play.count()) > 0) {
+      await play.click();
+      await expect(article.getByRole('button', { name: uz.timeline.download })).toBeVisible();
+      opened.voices++;
+    } else if ((await look.count()) > 0) {
+      await look.click();
+      const viewer = page.getByRole('dialog', { name: uz.timeline.viewer });
+      await expect(viewer.getByRole('alert')).toHaveText(uz.timeline.onlyFile);
+      expect(await page.locator('video, audio, dialog img[src^="blob:"]').count()).toBe(0);
+      await viewer.getByRole('button', { name: uz.timeline.closeViewer }).click();
+      opened.pictures++;
+    }
+  }
+  expect(opened).toEqual({ voices: ids.length / 5, pictures: (3 * ids.length) / 5 });
+}
+
 /** The panel about each of these. */
 async function readAbout(page: Page, url: string, ids: readonly string[]): Promise<void> {
   for (const id of ids) {
@@ -95,6 +122,7 @@ test('hostile names, texts, links and files are only drawn', async ({ stage }, {
     expect.soft(faults, `at ${width} pixels`).toEqual([]);
     expect.soft(arena.ids.filter((id) => !ids.includes(id))).toEqual([]);
   }
+  await openLiars(page, arena.liars);
   await openAndSave(page);
   await answerAndForward(page, arena.ids[20] ?? 0);
   await readAbout(page, stage.url, [

@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { uz } from '#i18n/messages/uz.ts';
 import { callWorker, tapWorkers } from '../faults/browser/worker-tap.ts';
-import { nonsense, textCanary } from '../security/leaks/canary.ts';
+import { bytesCanary, type Canary, nonsense, textCanary } from '../security/leaks/canary.ts';
 import { findLeaks } from '../security/leaks/find.ts';
-import { heapContents, WHOLE_STRINGS } from '../security/leaks/heap-contents.ts';
+import { heapContents, heldKeys, WHOLE_STRINGS } from '../security/leaks/heap-contents.ts';
 import { pageContents } from '../security/leaks/page-contents.ts';
 import { plantEverywhere } from '../security/leaks/plant.ts';
 import { profileContents } from '../security/leaks/profile-contents.ts';
@@ -20,7 +20,7 @@ import { expect, type Stage, test } from './stage.ts';
 
 // With keys that the user enters: those of a build are public.
 test.use({ build: 'bare' });
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 /** A browser with a folder of its own, opened as often as one likes. */
 async function device(stage: Stage) {
@@ -57,6 +57,26 @@ const isLocked = async (page: Page): Promise<boolean> => {
   const opened = await callWorker(page, 'session.open', {});
   return 'value' in opened && opened.value.session.name === 'locked';
 };
+
+/** The addresses of what the page shows out of its memory. */
+const blobAddresses = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.images].map(({ src }) => src).filter((address) => address.startsWith('blob:')),
+  );
+
+/** Which of these addresses still lead to a picture. */
+const thoseThatLead = (page: Page, addresses: readonly string[]): Promise<string[]> =>
+  page.evaluate(async (addresses) => {
+    const leads = (address: string): Promise<boolean> =>
+      new Promise((resolve) => {
+        const image = new Image();
+        image.onload = () => resolve(true);
+        image.onerror = () => resolve(false);
+        image.src = address;
+      });
+    const led = await Promise.all(addresses.map(leads));
+    return addresses.filter((_, index) => led[index]);
+  }, addresses);
 
 test('a secret that does lie about is found, wherever it lies', async ({ stage }) => {
   const home = await device(stage);
@@ -101,15 +121,25 @@ test('a secret that does lie about is found, wherever it lies', async ({ stage }
   await home.remove();
 });
 
-test('a text in the memory is found, in the page and in its worker', async ({ stage }) => {
+test('a text and bytes in the memory are found, in the page, in its worker and in the service worker', async ({
+  stage,
+}) => {
   const home = await device(stage);
   const page = await home.open();
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   const plants = await plantEverywhere(page);
-  expect(plants.map(({ thread }) => thread)).toEqual(['the page', 'worker 1']);
-  const { places } = await heapContents(page);
-  for (const { thread, text } of plants) {
-    const holding = places.filter((place) => findLeaks([place], [textCanary('text', text)]).length > 0);
-    expect(holding.map(({ name }) => name)).toEqual([`strings of ${thread}`]);
+  expect(plants.map(({ thread }) => thread)).toEqual(['the page', 'worker 1', 'the service worker']);
+  const { places, unread } = await heapContents(page);
+  expect(unread).toEqual([]);
+  const holding = (canary: Canary): string[] =>
+    places.filter((place) => findLeaks([place], [canary]).length > 0).map(({ name }) => name);
+  for (const { thread, text, bytes } of plants) {
+    expect(holding(textCanary('text', text))).toEqual([`strings of ${thread}`]);
+    const found = bytes.map((each) => holding(bytesCanary('bytes', each)).join());
+    const where = ['buffer', 'buffer', 'buffer', 'blob'].map(
+      (kind) => new RegExp(`^${kind} \\d+ of ${thread}$`),
+    );
+    for (const [index, pattern] of where.entries()) expect(found[index]).toMatch(pattern);
   }
   await page.context().close();
   await home.remove();
@@ -164,16 +194,24 @@ test('locked, neither the device nor the memory holds keys or words', async ({ s
   const known = findLeaks(open.places, life.canaries()).join('\n');
   expect(known).toMatch(/received .* in strings of the page/);
   expect(known).toMatch(/friendName .* in strings of worker/);
+  expect(known).toMatch(/auth key of DC 2 \(bytes 0…\) in buffer \d+ of worker/);
+  expect(known).toMatch(/pictureText \(UTF-8\) in blob \d+ of the page/);
+  const addresses = await blobAddresses(page);
+  expect(addresses).not.toEqual([]);
+  expect(await thoseThatLead(page, addresses)).toEqual(addresses);
 
   await callWorker(page, 'vault.lock', {}).catch(() => undefined);
-  await page.waitForLoadState();
-  await expect.poll(() => isLocked(page).catch(() => false)).toBe(true);
+  await expect(page.getByRole('heading', { name: uz.lock.title })).toBeVisible();
   expect(await inPage(page, life, { document: true })).toEqual([]);
   const locked = await heapContents(page);
-  expect(locked.workers).toBeGreaterThan(0);
+  expect(locked.threads).toEqual(expect.arrayContaining(['the page', 'worker 1']));
+  expect(locked.unread).toEqual([]);
   expect(findLeaks(locked.places, life.canaries())).toEqual([]);
+  // The browser tells its console of addresses that lead nowhere.
+  stage.watch.isNetworkBad = true;
+  expect(await thoseThatLead(page, addresses)).toEqual([]);
   // The new page reads the rows of the vault, with the handle of the device's own key, and holds them for two seconds.
-  await expect.poll(async () => (await heapContents(page)).keys, { timeout: 20_000 }).toEqual([]);
+  await expect.poll(() => heldKeys(page), { timeout: 30_000 }).toEqual([]);
   await page.context().close();
   expect(inProfile(home.folder, life)).toEqual([]);
 

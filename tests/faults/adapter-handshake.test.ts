@@ -54,6 +54,45 @@ test.each([
   await expect(makeKey(spoiling(kind, field), settings, 2)).rejects.toMatchObject({ name: 'SecurityFault' });
 });
 
+/** The names of what is asked, while `exchange` answers. */
+function listening(exchange: PlainChannel['exchange']) {
+  const asked: unknown[] = [];
+  return {
+    asked,
+    exchange: (request: Parameters<PlainChannel['exchange']>[0]) => {
+      asked.push(Reflect.get(request, 'className'));
+      return exchange(request);
+    },
+  };
+}
+
+const ONE_HALF = ['ReqPqMulti', 'ReqDHParams', 'SetClientDHParams'];
+
+test.each(['nonce', 'serverNonce', 'newNonceHash2'])(
+  'dh_gen_retry with a foreign %s gets no other half',
+  async (field) => {
+    local.server.faults.handshake.retry(1);
+    const ear = listening(spoiling(Api.DhGenRetry, field).exchange);
+    await expect(makeKey(ear, settings, 2)).rejects.toMatchObject({ name: 'SecurityFault' });
+    expect(ear.asked).toEqual(ONE_HALF);
+  },
+);
+
+test.each([
+  ['newNonceHash3', 'wrong new_nonce_hash'],
+  ['serverNonce', 'foreign server_nonce'],
+])('dh_gen_fail with a foreign %s is not taken for an answer', async (field, message) => {
+  local.server.faults.handshake.fail(1);
+  await expect(makeKey(spoiling(Api.DhGenFail, field), settings, 2)).rejects.toThrow(message);
+});
+
+test('a server that wants ever new halves is given up', async () => {
+  local.server.faults.handshake.retry(100);
+  const ear = listening((request) => channel.exchange(request));
+  await expect(makeKey(ear, settings, 2)).rejects.toMatchObject({ name: 'SecurityFault' });
+  expect(ear.asked.length).toBeLessThan(12);
+});
+
 test('both sides have the same key afterwards, 256 bytes of it', async () => {
   const { key } = await makeKey(channel, settings, 2);
   const [theirs] = [...local.server.keys.all()];
@@ -70,14 +109,8 @@ test.each(['publicValueTooLow', 'publicValueTooHigh', 'compositePrime', 'generat
   'our half is not even sent after %s',
   async (breach) => {
     local.server.faults.hostile.on(breach);
-    const asked: unknown[] = [];
-    const listening = {
-      exchange: (request: Parameters<PlainChannel['exchange']>[0]) => {
-        asked.push(Reflect.get(request, 'className'));
-        return channel.exchange(request);
-      },
-    };
-    await expect(makeKey(listening, settings, 2)).rejects.toMatchObject({ name: 'SecurityFault' });
-    expect(asked).toEqual(['ReqPqMulti', 'ReqDHParams']);
+    const ear = listening((request) => channel.exchange(request));
+    await expect(makeKey(ear, settings, 2)).rejects.toMatchObject({ name: 'SecurityFault' });
+    expect(ear.asked).toEqual(['ReqPqMulti', 'ReqDHParams']);
   },
 );

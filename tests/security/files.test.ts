@@ -110,6 +110,8 @@ describe('the size of a file', () => {
   });
 });
 
+type SentPart = Methods['upload.saveFilePart']['params'] & { readonly file_total_parts?: number };
+
 /** https://core.telegram.org/api/files#uploading-files */
 describe('Uploading files', () => {
   const chat = { id: 'u1000002' } as const;
@@ -130,5 +132,26 @@ describe('Uploading files', () => {
     await expect(send(telegram, new Blob([]))).rejects.toMatchObject({ code: 'BAD_INPUT' });
     await expect(send(telegram, huge)).rejects.toMatchObject({ code: 'TOO_LARGE' });
     expect(parts).toBe(0);
+  });
+
+  test.each([
+    ['below 10 MB', 'upload.saveFilePart', (10 << 20) - 5000],
+    ['above 10 MB', 'upload.saveBigFilePart', (10 << 20) + 5000],
+  ] as const)('a file %s goes by %s, in parts of one fitting size', async (_, method, size) => {
+    const parts: { index: number; length: number; total: number | undefined }[] = [];
+    const { telegram } = await served({
+      [method]: (params: SentPart) => {
+        const total = params.file_total_parts;
+        parts.push({ index: params.file_part, length: params.bytes.length, total });
+        return true;
+      },
+    });
+    await send(telegram, new Blob([new Uint8Array(size)])).catch(() => undefined);
+    const count = Math.ceil(size / PART);
+    expect(parts.map(({ index }) => index).sort((a, b) => a - b)).toEqual([...Array(count).keys()]);
+    const last = size - (count - 1) * PART;
+    expect(parts.every(({ index, length }) => length === (index === count - 1 ? last : PART))).toBe(true);
+    const total = method === 'upload.saveBigFilePart' ? count : undefined;
+    expect(new Set(parts.map((part) => part.total))).toEqual(new Set([total]));
   });
 });

@@ -10,6 +10,7 @@ const PASSWORD = 'security/password.test.ts';
 const FILES = 'security/files.test.ts';
 const RSA = '../src/worker/telegram/adapter/rsa-keys.test.ts';
 const DH = '../src/worker/telegram/adapter/dh-checks.test.ts';
+const HANDSHAKE = 'faults/adapter-handshake.test.ts';
 const STATE = '../src/worker/telegram/adapter/strict-state.test.ts';
 const PQ = '../src/worker/telegram/adapter/factorize.test.ts';
 
@@ -32,6 +33,7 @@ const DOCUMENTS: Readonly<Record<string, readonly Line[]>> = {
     ['nonce, server_nonce, new_nonce_hash', KEYS, 'Checking nonce, server_nonce and new_nonce fields'],
     ['a cryptographically secure generator', KEYS, 'Using secure pseudorandom number generators'],
     ['SHA256 of msg_key', MESSAGES, 'Checking SHA256 hash value of msg_key'],
+    ['SHA256 of msg_key: over the padding too', MESSAGES, 'changedPadding'],
     ['message length, padding 12…1024', MESSAGES, 'Checking message length'],
     ['session_id', MESSAGES, 'Checking session_id'],
     ['msg_id is odd, not above 30 s early, not above 300 s old', MESSAGES, 'odd, and of this time'],
@@ -41,6 +43,12 @@ const DOCUMENTS: Readonly<Record<string, readonly Line[]>> = {
       STATE,
       'older than all of the last thousand are refused',
     ],
+    [
+      'a wrong clock is set right by what the server says',
+      'faults/adapter.test.ts',
+      'under way is set right',
+    ],
+    ['a mismatch while a key is made leaves none', KEYS, 'no key is made, nothing is sent with one'],
     ['a mismatch throws all of it away and ends the connection', MESSAGES, 'Behavior in case of mismatch'],
   ],
   'https://core.telegram.org/mtproto/auth_key': [
@@ -50,6 +58,10 @@ const DOCUMENTS: Readonly<Record<string, readonly Line[]>> = {
     ['Telegram’s keys are fixed at build', RSA, 'never trusted by a configured key'],
     ['auth_key is 256 bytes, padded at the left', KEYS, 'auth_key is 256 bytes'],
     ['dh_gen_retry and dh_gen_fail', 'faults/adapter-hostile.test.ts', 'dh_gen_retry is followed'],
+    ['new_nonce_hash2', HANDSHAKE, 'dh_gen_retry with a foreign %s gets no other half'],
+    ['new_nonce_hash3', HANDSHAKE, 'dh_gen_fail with a foreign %s is not taken for an answer'],
+    ['retry_id', 'telegram-server/mtproto/exchange-steps.ts', 'retry_id is wrong'],
+    ['retries have an end', HANDSHAKE, 'wants ever new halves is given up'],
   ],
   'https://core.telegram.org/mtproto/description': [
     ['unencrypted messages: length, msg_id', KEYS, 'an unencrypted message is of the server, and whole'],
@@ -64,6 +76,7 @@ const DOCUMENTS: Readonly<Record<string, readonly Line[]>> = {
   'https://core.telegram.org/api/srp': [
     ['p and g', PASSWORD, 'p is a safe prime of 2048 bits, and g fits it'],
     ['g_b', PASSWORD, 'g_b is in the range'],
+    ['g_a', PASSWORD, 'our g_a is in the same range'],
     ['srp_id', PASSWORD, 'each try has an srp_id'],
     ['the algorithm', PASSWORD, 'an algorithm nobody knows'],
     ['M1', '../src/worker/telegram/to-tl/password-check.test.ts', 'proves the right password to the server'],
@@ -72,8 +85,14 @@ const DOCUMENTS: Readonly<Record<string, readonly Line[]>> = {
     ['offset and limit', FILES, 'what the document forbids is not even asked'],
     ['a part is no longer than asked', FILES, 'longer than was asked for'],
     ['a file is as long as it says', FILES, 'ends before its size'],
+    // Hashes of chunks (upload.getFileHashes) vouch for what comes from a CDN; a DC's own answers are vouched for by their msg_key.
     ['CDN', FILES, 'a server that sends us to another'],
-    ['parts of an upload', FILES, 'above 4000 parts'],
+    ['an upload: at least a byte, at most 4000 parts', FILES, 'above 4000 parts'],
+    [
+      'an upload: parts of 512 KB, numbered; above 10 MB as a big file',
+      FILES,
+      'in parts of one fitting size',
+    ],
   ],
 };
 

@@ -12,7 +12,12 @@ afterEach(() => open.close());
 
 /** https://core.telegram.org/mtproto/security_guidelines#mtproto-encrypted-messages */
 const BREACHES: Readonly<Record<string, readonly (HostileMessage | HostileContent)[]>> = {
-  'Checking SHA256 hash value of msg_key': ['wrongMessageKey', 'wrongKeyId', 'notWholeBlocks'],
+  'Checking SHA256 hash value of msg_key': [
+    'wrongMessageKey',
+    'changedPadding',
+    'wrongKeyId',
+    'notWholeBlocks',
+  ],
   'Checking message length': [
     'lengthBeyondEnd',
     'lengthNotOfWords',

@@ -1,5 +1,6 @@
 import { getDiffieHellman } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
+import { RpcError } from '../telegram-server/api/method.ts';
 import { getPassword } from '../telegram-server/api/account/get-password.ts';
 import { toBytes, toNumber } from '../telegram-server/crypto/big-number.ts';
 import type { Con } from '../telegram-server/tl/schema.gen.ts';
@@ -94,4 +95,24 @@ test('SRP: each try has an srp_id and a g_b of its own', async () => {
     await expect(open.telegram.checkPassword(wrong)).rejects.toMatchObject({ code: 'PASSWORD_HASH_INVALID' });
   expect(new Set(given.slice(before)).size).toBe(2);
   await expect(open.telegram.checkPassword('bahor2026')).resolves.toMatchObject({ kind: 'signedIn' });
+});
+
+test('SRP: our g_a is in the same range, 256 bytes long, and another one each time', async () => {
+  const powers: Uint8Array[] = [];
+  open = await face({
+    'auth.checkPassword': ({ password }) => {
+      if (password._ === 'inputCheckPasswordSRP') powers.push(password.A);
+      throw new RpcError(400, 'PASSWORD_HASH_INVALID');
+    },
+  });
+  open.telegram.start();
+  const { phone, code } = AZIZ;
+  const { hash } = await open.telegram.sendCode(phone);
+  await open.telegram.signIn({ phone, code, hash, isEmail: false });
+  for (let time = 0; time < 3; time++) await open.telegram.checkPassword('bahor2026').catch(() => undefined);
+  const numbers = new Set(powers.map(toNumber));
+  expect(numbers.size).toBe(powers.length);
+  expect(powers.length).toBeGreaterThanOrEqual(3);
+  expect(powers.every(({ length }) => length === 256)).toBe(true);
+  expect([...numbers].every((power) => power >= margin && power <= p - margin)).toBe(true);
 });

@@ -224,6 +224,8 @@ export class Account {
     this.engine.stop();
     this.outbox.stop();
     await this.disconnect();
+    // Whoever still waits for something here must not keep the keys in memory.
+    this.#session = undefined;
   }
 
   async #connect(): Promise<Telegram> {

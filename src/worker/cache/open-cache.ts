@@ -114,9 +114,16 @@ async function checkLater(context: CacheContext, milliseconds: number): Promise<
   return checkConsistency(context);
 }
 
-function close({ connections }: CacheContext): void {
-  connections.relaxed.close();
-  connections.strict.close();
+function close(context: CacheContext): void {
+  context.connections.relaxed.close();
+  context.connections.strict.close();
+  letGo(context);
+}
+
+/** Of what was opened: somebody who still waits for something here must not keep it in memory. */
+function letGo({ recentChats, recentPeers }: CacheContext): void {
+  recentChats.end();
+  recentPeers.end();
 }
 
 function reading(context: CacheContext) {
@@ -156,6 +163,7 @@ function writing(context: CacheContext) {
     close: () => close(context),
     async destroy() {
       strict.close();
+      letGo(context);
       await relaxed.destroy();
     },
   } satisfies Partial<Cache>;

@@ -20,4 +20,14 @@ describe('recent values', () => {
     reading.end();
     expect([recent.get('a'), recent.get('b'), recent.get('c')]).toEqual([2, undefined, 1]);
   });
+
+  it('holds nothing any more once it is over, whatever a late reader brings', () => {
+    const recent = new Recent<string, number>(9);
+    recent.put('a', 1);
+    const reading = recent.reading();
+    recent.end();
+    reading.offer('b', 2);
+    recent.put('c', 3);
+    expect(['a', 'b', 'c'].map((key) => recent.get(key))).toEqual([undefined, undefined, undefined]);
+  });
 });

@@ -6,6 +6,7 @@ export class Recent<K, V> {
   readonly #limit: number;
   readonly #values = new Map<K, V>();
   readonly #readings = new Set<Set<K>>();
+  #isOver = false;
 
   constructor(limit: number) {
     this.#limit = limit;
@@ -27,6 +28,12 @@ export class Recent<K, V> {
     this.#values.delete(key);
   }
 
+  /** Lets go of all values, and keeps none from now on: whoever holds on to this holds nothing with it. */
+  end(): void {
+    this.#isOver = true;
+    this.#values.clear();
+  }
+
   reading(): { offer(key: K, value: V): void; end(): void } {
     const written = new Set<K>();
     this.#readings.add(written);
@@ -43,6 +50,7 @@ export class Recent<K, V> {
   }
 
   #keep(key: K, value: V): void {
+    if (this.#isOver) return;
     this.#values.delete(key);
     this.#values.set(key, value);
     if (this.#values.size <= this.#limit) return;

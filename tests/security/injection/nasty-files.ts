@@ -3,6 +3,7 @@ import type { DocumentRecord, FileRecord, PhotoRecord } from '../../telegram-ser
 import { MemoryBlobs } from '../../telegram-server/world/blobs.ts';
 import type { World } from '../../telegram-server/world/world.ts';
 import { Dice } from './dice.ts';
+import { nastyPlayers } from './nasty-players.ts';
 import { FILE_BODIES, FILE_NAMES, LETTERS, MARKUP, MIME_TYPES } from './nasty-texts.ts';
 
 const SIDES = [-2147483648, -1, 0, 1, 3000, 2147483647];
@@ -70,12 +71,23 @@ function records(seed: number, blobs: MemoryBlobs): FileRecord[] {
   return [...documents, ...photos];
 }
 
-/** Puts the files into the world; gives the media that show them. */
-export function nastyFiles(world: World, seed: number): Type['MessageMedia'][] {
+/** What shows the files: those that lie to a player or an image, and all the others. */
+export interface NastyFiles {
+  readonly liars: readonly Type['MessageMedia'][];
+  readonly others: readonly Type['MessageMedia'][];
+}
+
+/** Puts the files into the world. */
+export function nastyFiles(world: World, seed: number): NastyFiles {
   const blobs = new MemoryBlobs();
   world.files.keepBlobsIn(blobs);
-  const made = records(seed, blobs);
-  world.files.importState({ ...world.files.exportState(), records: made });
+  const liars = nastyPlayers(blobs);
+  const others = records(seed, blobs);
+  world.files.importState({ ...world.files.exportState(), records: [...liars, ...others] });
+  return { liars: mediaOf(world, liars), others: mediaOf(world, others) };
+}
+
+function mediaOf(world: World, made: readonly FileRecord[]): Type['MessageMedia'][] {
   return made.map((record) => {
     if (record.kind === 'photo') return { _: 'messageMediaPhoto', photo: world.files.photoTl(record.id) };
     const document = world.files.documentTl(record.id);

@@ -15,7 +15,13 @@ export interface NastyWorld {
   /** Channels with hostile titles. */
   readonly channels: readonly bigint[];
   /** The group with all the messages, and their ids there, oldest first. */
-  readonly arena: { readonly id: bigint; readonly title: string; readonly ids: readonly number[] };
+  readonly arena: {
+    readonly id: bigint;
+    readonly title: string;
+    readonly ids: readonly number[];
+    /** The oldest of them: files that are not the sound, film or picture that they say they are. */
+    readonly liars: readonly number[];
+  };
   /** How many hostile things there are in all. */
   readonly size: number;
 }
@@ -65,10 +71,12 @@ function addArena(
   const chat = world.chats.create('supergroup', { title, creator: reader });
   for (const userId of people)
     world.chats.setMember(chat, { userId, status: 'member', date: world.date, inviter: reader });
-  const messages = [...nastyFiles(world, seed).map((media) => ({ text: '', media })), ...nastyMessages(seed)];
+  const { liars, others } = nastyFiles(world, seed);
+  const files = [...liars, ...others].map((media) => ({ text: '', media }));
+  const messages = [...files, ...nastyMessages(seed)];
   const key = channelKey(chat.id);
   const ids = messages.map((message, at) => put(world, key, people[at % people.length] ?? reader, message));
-  return { id: chat.id, title, ids };
+  return { id: chat.id, title, ids, liars: ids.slice(0, liars.length) };
 }
 
 /** Into the boxes of everybody, unchecked. Gives its id in the author's box, or the channel's. */

@@ -1,16 +1,17 @@
 import type { Page } from '@playwright/test';
 import type { Place } from './find.ts';
+import { liveBuffers } from './live-buffers.ts';
+import { type Snapshot, takeSnapshot } from './snapshot.ts';
 import { onThreads, type Thread } from './threads.ts';
 
-/** What is alive in the memory of a page and of its workers. */
+/** What is alive in the memory of a page, of its worker and of its service worker. */
 export interface Heap {
-  /**
-   * All strings, thread by thread. The bytes of buffers are not among them: a snapshot has only their lengths, and Chromium's
-   * debugger hands out no buffer that it has not wrapped itself (neither `queryObjects` nor `getObjectByHeapObjectId`).
-   */
+  /** All strings, thread by thread, and the bytes of every buffer and blob. */
   readonly places: readonly Place[];
-  /** How many workers were looked at. */
-  readonly workers: number;
+  /** Buffers whose bytes could not be had, each with what holds it. */
+  readonly unread: readonly string[];
+  /** Which threads were looked at. */
+  readonly threads: readonly string[];
   /** Keys that a script could still use. */
   readonly keys: readonly HeldKey[];
 }
@@ -28,68 +29,47 @@ export const WHOLE_STRINGS = '--js-flags=--heap-snapshot-string-limit=100000000'
 export async function heapContents(page: Page): Promise<Heap> {
   const all = await onThreads(page, async (thread) => {
     const snapshot = await takeSnapshot(thread);
-    const places = [{ name: `strings of ${thread.name}`, bytes: Buffer.from(snapshot.strings.join('\n')) }];
-    return { places, keys: await cryptoKeys(thread, snapshot) };
+    const strings = { name: `strings of ${thread.name}`, bytes: Buffer.from(snapshot.strings.join('\n')) };
+    const { places, unread } = await liveBuffers(thread, snapshot);
+    return { thread, places: [strings, ...places], unread, keys: await cryptoKeys(thread, snapshot) };
   });
   return {
     places: all.flatMap(({ places }) => places),
+    unread: all.flatMap(({ unread }) => unread),
+    threads: all.map(({ thread }) => thread.name),
     keys: all.flatMap(({ keys }) => keys),
-    workers: all.length - 1,
   };
 }
 
-interface Snapshot {
-  readonly snapshot: { readonly meta: { readonly node_fields: readonly string[] } };
-  readonly nodes: readonly number[];
-  readonly strings: readonly string[];
+/** The keys alone, which is quicker. */
+export async function heldKeys(page: Page): Promise<HeldKey[]> {
+  const all = await onThreads(page, async (thread) => cryptoKeys(thread, await takeSnapshot(thread)));
+  return all.flat();
 }
 
-/** Everything that is alive, after garbage was collected. */
-async function takeSnapshot(thread: Thread): Promise<Snapshot> {
-  const chunks: string[] = [];
-  thread.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }: { chunk: string }) => void chunks.push(chunk));
-  await thread.send('HeapProfiler.enable');
-  await thread.send('HeapProfiler.collectGarbage');
-  await thread.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-  return JSON.parse(chunks.join('')) as Snapshot;
-}
+/** Runs in the thread, on what may be a key. */
+const KEY_FACTS = `function () {
+  if (!(this instanceof CryptoKey)) return undefined;
+  return { name: this.algorithm.name + ' for ' + this.usages.join(', '), isExtractable: this.extractable };
+}`;
 
-/** The ids of all objects of these classes. */
-function idsOf({ snapshot, nodes, strings }: Snapshot, classes: RegExp): string[] {
-  const fields = snapshot.meta.node_fields;
-  const [name, id] = [fields.indexOf('name'), fields.indexOf('id')];
-  const ids: string[] = [];
-  for (let at = 0; at < nodes.length; at += fields.length)
-    if (classes.test(strings[nodes[at + name] ?? 0] ?? '')) ids.push(String(nodes[at + id]));
-  return ids;
-}
-
-/** What a function makes of each of these objects, in the world it belongs to. */
-async function ask<T>(thread: Thread, ids: readonly string[], of: (object: unknown) => T): Promise<T[]> {
-  const answers: T[] = [];
-  for (const heapId of ids) {
-    // What stands for a class itself, or is inside of the engine, is no object that could be had.
+async function cryptoKeys(thread: Thread, snapshot: Snapshot): Promise<HeldKey[]> {
+  const keys: HeldKey[] = [];
+  for (const node of snapshot.all.filter((node) => snapshot.name(node) === 'CryptoKey')) {
+    // What stands for the class itself, or is inside of the engine, is no object that could be had.
     const found = await thread
-      .send<{ result: { objectId?: string } }>('HeapProfiler.getObjectByHeapObjectId', { objectId: heapId })
+      .send<{ result: { objectId?: string } }>('HeapProfiler.getObjectByHeapObjectId', {
+        objectId: snapshot.id(node),
+      })
       .catch(() => undefined);
     const objectId = found?.result.objectId;
     if (objectId === undefined) continue;
-    const { result } = await thread.send<{ result: { value: T } }>('Runtime.callFunctionOn', {
-      objectId,
-      functionDeclaration: `function () { return (${of.toString()})(this); }`,
-      returnByValue: true,
-    });
-    answers.push(result.value);
-    await thread.send('Runtime.releaseObject', { objectId });
+    const params = { objectId, functionDeclaration: KEY_FACTS, returnByValue: true };
+    const { result } = await thread.send<{ result: { value?: Omit<HeldKey, 'thread'> } }>(
+      'Runtime.callFunctionOn',
+      params,
+    );
+    if (result.value) keys.push({ thread: thread.name, ...result.value });
   }
-  return answers;
-}
-
-async function cryptoKeys(thread: Thread, snapshot: Snapshot): Promise<HeldKey[]> {
-  const found = await ask(thread, idsOf(snapshot, /^CryptoKey$/), (object) => {
-    if (!(object instanceof CryptoKey)) return undefined;
-    const { algorithm, usages, extractable } = object;
-    return { name: `${algorithm.name} for ${usages.join(', ')}`, isExtractable: extractable };
-  });
-  return found.flatMap((key) => (key ? [{ thread: thread.name, ...key }] : []));
+  return keys;
 }

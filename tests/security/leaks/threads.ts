@@ -7,7 +7,7 @@ export interface Thread {
   on(method: string, listener: (params: never) => void): void;
 }
 
-/** Does something with the page and with each of its workers in turn, under the debugger. */
+/** Does something with the page, with each of its workers and with the service worker in turn, under the debugger. */
 export async function onThreads<T>(page: Page, work: (thread: Thread) => Promise<T>): Promise<T[]> {
   const session = await page.context().newCDPSession(page);
   try {
@@ -34,16 +34,21 @@ function pageThread(session: CDPSession): Thread {
 
 /** Speaks to a worker through the page's session, message by message. */
 async function workerThreads(session: CDPSession): Promise<Thread[]> {
-  const found: { sessionId: string; url: string }[] = [];
+  const found: { sessionId: string; type: string }[] = [];
   session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
-    if (targetInfo.type === 'worker') found.push({ sessionId, url: targetInfo.url });
+    found.push({ sessionId, type: targetInfo.type });
   });
   await session.send('Target.setAutoAttach', {
     autoAttach: true,
     waitForDebuggerOnStart: false,
     flatten: false,
   });
-  return found.map(({ sessionId }, index) => tunnel(session, sessionId, `worker ${index + 1}`));
+  const workers = found.filter(({ type }) => type === 'worker');
+  const serviceWorkers = found.filter(({ type }) => type === 'service_worker');
+  return [
+    ...workers.map(({ sessionId }, index) => tunnel(session, sessionId, `worker ${index + 1}`)),
+    ...serviceWorkers.map(({ sessionId }) => tunnel(session, sessionId, 'the service worker')),
+  ];
 }
 
 function tunnel(session: CDPSession, sessionId: string, name: string): Thread {

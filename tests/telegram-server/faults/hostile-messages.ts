@@ -38,6 +38,7 @@ export function spoilPayload(payload: Uint8Array, hostile: Hostile): Uint8Array[
   const spoilt = Uint8Array.from(payload);
   if (hostile.take('wrongKeyId')) spoilt[0]! ^= 1;
   if (hostile.take('wrongMessageKey')) spoilt[10]! ^= 1;
+  if (hostile.take('changedPadding')) spoilt[spoilt.length - 1]! ^= 1;
   if (hostile.take('notWholeBlocks')) return [spoilt.subarray(0, spoilt.length - 4)];
   if (hostile.take('replayedPacket')) return [...hostile.recorded, spoilt];
   hostile.record(payload);

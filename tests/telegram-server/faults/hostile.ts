@@ -41,6 +41,7 @@ export type HostileMessage =
   | 'shortPadding'
   | 'longPadding'
   | 'wrongMessageKey'
+  | 'changedPadding'
   | 'wrongKeyId'
   | 'notWholeBlocks'
   | 'replayedPacket';

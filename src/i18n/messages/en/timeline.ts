@@ -79,6 +79,7 @@ export const timeline: typeof source = {
   playVoice: 'Play the voice message',
   pauseVoice: 'Pause',
   openFailed: 'Could not be opened',
+  onlyFile: 'The file is not of the kind it claims to be; it can only be saved',
   noSaving: 'Saving and forwarding are not allowed in this chat',
   openMap: 'Open on a map',
   writeTo: 'Write',

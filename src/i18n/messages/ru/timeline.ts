@@ -80,6 +80,7 @@ export const timeline: typeof source = {
   playVoice: 'Прослушать голосовое сообщение',
   pauseVoice: 'Пауза',
   openFailed: 'Не удалось открыть',
+  onlyFile: 'Тип файла не тот, что заявлен; его можно только сохранить',
   noSaving: 'В этом чате запрещено сохранять и пересылать',
   openMap: 'Открыть на карте',
   writeTo: 'Написать',

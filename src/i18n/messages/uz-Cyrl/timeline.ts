@@ -78,6 +78,7 @@ export const timeline: typeof source = {
   playVoice: 'Овозли хабарни тинглаш',
   pauseVoice: 'Тўхтатиб туриш',
   openFailed: 'Очиб бўлмади',
+  onlyFile: 'Файл тури кўрсатилганига тўғри келмайди; уни фақат сақлаб олиш мумкин',
   noSaving: 'Бу чатдан сақлаш ва узатиш тақиқланган',
   openMap: 'Харитада очиш',
   writeTo: 'Ёзиш',

@@ -78,6 +78,7 @@ export const timeline = {
   playVoice: 'Ovozli xabarni tinglash',
   pauseVoice: 'Toʻxtatib turish',
   openFailed: 'Ochib boʻlmadi',
+  onlyFile: 'Fayl turi koʻrsatilganiga toʻgʻri kelmaydi; uni faqat saqlab olish mumkin',
   noSaving: 'Bu chatdan saqlash va uzatish taqiqlangan',
   openMap: 'Xaritada ochish',
   writeTo: 'Yozish',
