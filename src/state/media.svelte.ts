@@ -5,7 +5,6 @@ import type { FileSignature } from '#model/file-signature.ts';
 import type { Message } from '#model/message.ts';
 import type { Peer } from '#model/peer.ts';
 import { createSubscriber } from 'svelte/reactivity';
-import { blobSignature } from './blob-signature.ts';
 
 /** Files nobody looks at any more, kept for a quick return. */
 const IDLE_LIMIT = 120;
@@ -85,6 +84,8 @@ export class MediaFile {
         { source: this.source },
         { signal: controller.signal },
       );
+      // Nobody needs it before there are chats to look at.
+      const { blobSignature } = await import('./blob-signature.ts');
       const signature = await blobSignature(blob);
       if (controller.signal.aborted) return undefined;
       this.#take(blob, signature);
