@@ -11,7 +11,6 @@ import { NewLoginsState } from './new-logins.svelte.ts';
 import { PeersState } from './peers.svelte.ts';
 import { PresenceState } from './presence.svelte.ts';
 import { Reading } from './reading.ts';
-import { TimelineState } from './timeline.svelte.ts';
 import { TypingState } from './typing.svelte.ts';
 
 interface Setting {
@@ -53,11 +52,6 @@ export class Messenger {
     this.filter = new ChatFilterState(remote, this.peers);
     this.unsent = new UnsentState(remote);
     this.newLogins = new NewLoginsState(remote);
-  }
-
-  /** The history of one chat for one screen; whoever asks for it closes it. */
-  timeline(chatId: PeerId): TimelineState {
-    return new TimelineState(this.remote, this.peers, chatId);
   }
 
   /** A chat's row, from whichever list knows it. */
