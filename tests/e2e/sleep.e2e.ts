@@ -40,6 +40,13 @@ function noteEvents(): void {
   };
 }
 
+/** Milliseconds for which the connection has been said to be online, and nothing else. */
+function restsFor(): number {
+  const states = ['online', 'updating', 'connecting', 'offline'];
+  const last = window.noted.filter(({ what }) => states.includes(what)).at(-1);
+  return last?.what === 'online' ? performance.now() - last.at : 0;
+}
+
 interface Sleeper {
   readonly page: Page;
   readonly line: DeviceLine;
@@ -51,7 +58,8 @@ async function aSleeper(page: Page, line: DeviceLine): Promise<Sleeper> {
   const session = await page.context().newCDPSession(page);
   await signIn(page, DILNOZA);
   await openChat(page, nameOf(JOHN));
-  await expect.poll(() => page.evaluate(() => window.noted.at(-1)?.what)).toBeDefined();
+  // It falls asleep at rest: what was said before, and not heard yet, would be heard on waking.
+  await expect.poll(() => page.evaluate(restsFor), { timeout: 30_000 }).toBeGreaterThan(1500);
   const other = await page.context().newPage();
   await page.bringToFront();
   const setState = (state: 'frozen' | 'active') => session.send('Page.setWebLifecycleState', { state });
