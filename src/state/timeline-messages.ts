@@ -20,11 +20,17 @@ export function pendingAsMessage(pending: PendingMessage): Message {
   };
 }
 
-/** Both lists as one, ascending by id; of two versions of a message the one in `fresh` stays. */
+/**
+ * Both lists as one, ascending by id; of two versions of a message the one in `fresh` stays. The server tells a random_id once:
+ * what is edited or read anew later keeps it, and so its bubble on the screen with the focus, the voice and the download in it.
+ */
 export function mergeMessages(known: readonly Message[], fresh: readonly Message[]): readonly Message[] {
   if (fresh.length === 0) return known;
   const byId = new Map(known.map((message) => [message.id, message]));
-  for (const message of fresh) byId.set(message.id, message);
+  for (const message of fresh) {
+    const randomId = message.randomId ?? byId.get(message.id)?.randomId;
+    byId.set(message.id, randomId === message.randomId ? message : { ...message, ...(randomId && { randomId }) });
+  }
   return [...byId.values()].sort((a, b) => a.id - b.id);
 }
 

@@ -116,6 +116,15 @@ describe('TimelineState', () => {
     expect(ids().filter((id) => id === 1001)).toHaveLength(1);
   });
 
+  it('keeps the name of an own message by which its bubble was drawn when it is edited or read anew', async () => {
+    const { timeline, remote, news } = aTimeline();
+    await timeline.open(undefined);
+    news(aMessage({ chatId: 'u1', id: 1001, randomId: '7', isOutgoing: true }));
+    const edited = aMessage({ chatId: 'u1', id: 1001, text: 'boshqa', isOutgoing: true });
+    remote.emit({ type: 'messages', chatId: 'u1', messages: [edited], peers: [], isNew: false });
+    expect(timeline.messages.at(-1)).toEqual({ ...edited, randomId: '7' });
+  });
+
   it('keeps what is unsent when a page comes that knows nothing of it', async () => {
     const { timeline, remote } = aTimeline();
     await timeline.open(undefined);

@@ -75,6 +75,8 @@ export class Account {
   #session: StoredSession | undefined;
   #selfId: UserId | undefined;
   #connection: Connection;
+  /** The server was heard on a connection that still stands. */
+  #isConnected = false;
   #isStopped = false;
   #isStarted = false;
 
@@ -168,6 +170,7 @@ export class Account {
     const client = this.#client;
     this.#client = undefined;
     this.#telegram = undefined;
+    this.#isConnected = false;
     await client?.stop();
   }
 
@@ -202,6 +205,8 @@ export class Account {
   }
 
   setCatchingUp(isBusy: boolean): void {
+    // Over a connection that does not stand, nothing is current, whatever it brought last.
+    if (!this.#isConnected) return;
     if (isBusy) this.#setConnection({ state: 'updating' });
     else this.#becameCurrent();
   }
@@ -275,6 +280,7 @@ export class Account {
   }
 
   #onState(state: 'offline' | 'connecting' | 'connected', retryAt?: number): void {
+    this.#isConnected = state === 'connected';
     if (state !== 'connected') {
       this.#setConnection({ state, ...(retryAt !== undefined && { retryAt }) });
       return;

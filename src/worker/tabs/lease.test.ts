@@ -35,6 +35,17 @@ it('knows after a standstill that the lock is another’s', async () => {
   expect(await lease.isHeld()).toBe(false);
 });
 
+it('does not believe an answer that lay there while it stood still', async () => {
+  const { book, lease } = aBook();
+  const answer = lease.isHeld();
+  await Promise.resolve();
+  // Asked, answered in time, and read only after the lock was taken away.
+  expect(book.asked).toBe(1);
+  vi.advanceTimersByTime(5000);
+  book.holder = 'them';
+  expect(await answer).toBe(false);
+});
+
 it('answers in the order of the questions', async () => {
   const { lease } = aBook();
   const order: number[] = [];

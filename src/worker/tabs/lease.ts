@@ -33,11 +33,13 @@ export class Lease {
   }
 
   async #ask(): Promise<boolean> {
-    const askedAt = performance.now();
-    const { held = [] } = await this.#locks.query();
-    const clientOf = (name: string) => held.find((lock) => lock.name === name)?.clientId;
-    const isHeld = clientOf(this.#engine) !== undefined && clientOf(this.#engine) === clientOf(this.#own);
-    if (isHeld) this.#askedAt = askedAt;
-    return isHeld;
+    for (;;) {
+      this.#askedAt = performance.now();
+      const { held = [] } = await this.#locks.query();
+      const clientOf = (name: string) => held.find((lock) => lock.name === name)?.clientId;
+      if (clientOf(this.#engine) === undefined || clientOf(this.#engine) !== clientOf(this.#own)) return false;
+      // The tab may have stood still while the answer lay there: it says what was, not what is.
+      if (this.#isFresh()) return true;
+    }
   }
 }
