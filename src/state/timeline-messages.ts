@@ -29,7 +29,10 @@ export function mergeMessages(known: readonly Message[], fresh: readonly Message
   const byId = new Map(known.map((message) => [message.id, message]));
   for (const message of fresh) {
     const randomId = message.randomId ?? byId.get(message.id)?.randomId;
-    byId.set(message.id, randomId === message.randomId ? message : { ...message, ...(randomId && { randomId }) });
+    byId.set(
+      message.id,
+      randomId === message.randomId ? message : { ...message, ...(randomId && { randomId }) },
+    );
   }
   return [...byId.values()].sort((a, b) => a.id - b.id);
 }

@@ -5,6 +5,7 @@ import { Host } from '#worker/accounts/host.ts';
 import { deleteCache } from '#worker/cache/delete-cache.ts';
 import { openCache } from '#worker/cache/open-cache.ts';
 import { openVaultStore } from '#worker/cache/vault-store.ts';
+import { warmUp } from '#worker/telegram/warm-up.ts';
 import { fenceCache } from '#worker/tabs/fence-cache.ts';
 import { Tab } from '#worker/tabs/tab.ts';
 import type { Clock } from '#worker/updates/ports.ts';
@@ -39,6 +40,7 @@ const tab = new Tab(self as unknown as Port, self.name || crypto.randomUUID(), (
       const { openTelegram } = await import('#worker/telegram/open-telegram.ts');
       return (options) => openTelegram({ ...options, maySend: () => lease.isHeld() });
     },
+    warmUp,
     emit,
   });
   void host.prepare();

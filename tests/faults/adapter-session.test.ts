@@ -5,8 +5,10 @@ import { makeAuthKey, type AuthKey } from '#worker/telegram/adapter/auth-key.ts'
 import { randomBytes } from '#worker/telegram/adapter/bytes.ts';
 import { containedIn } from '#worker/telegram/adapter/inner-messages.ts';
 import { RequestBook } from '#worker/telegram/adapter/request-book.ts';
+import { Salts } from '#worker/telegram/adapter/salts.ts';
 import { ServerClock } from '#worker/telegram/adapter/server-clock.ts';
 import { Session } from '#worker/telegram/adapter/session.ts';
+import type { TlRequest } from '#worker/telegram/adapter/tl-request.ts';
 import { readObject } from '#worker/telegram/tl/read-object.ts';
 import { TlReader } from '#worker/telegram/tl/tl-reader.ts';
 import { openMessage, sealMessage, type OpenedMessage } from '../telegram-server/mtproto/encryption.ts';
@@ -15,6 +17,7 @@ import { openMessage, sealMessage, type OpenedMessage } from '../telegram-server
 let key: AuthKey;
 let book: RequestBook;
 let session: Session;
+let salts: Salts;
 let updates: Api.TypeUpdates[];
 let losses: number;
 let broken: number;
@@ -79,9 +82,8 @@ async function hear(): Promise<{ id: bigint; seqno: number; thing: unknown; oute
   }));
 }
 
-/** Queues a ping as a request, and gives what becomes of it. */
-function ask(): { settled: Promise<unknown> } {
-  const request = new Api.Ping({ pingId: 1n });
+/** Queues a request, and gives what becomes of it. */
+function ask(request: TlRequest<unknown> = new Api.Ping({ pingId: 1n })): { settled: Promise<unknown> } {
   const settled = new Promise((resolve, reject) => {
     book.add({
       request,
@@ -105,10 +107,12 @@ beforeEach(async () => {
   work = [];
   losses = broken = 0;
   lastId = 1n;
+  const clock = new ServerClock();
+  salts = new Salts(clock);
   session = new Session({
     key,
-    clock: new ServerClock(),
-    salt: 0n,
+    clock,
+    salts,
     book,
     wrap: (query) => query,
     onWork: (within) => work.push(within),
@@ -177,7 +181,7 @@ describe('acknowledgements', () => {
     });
     const [again] = await hear();
     expect(again?.thing).toMatchObject({ className: 'MsgsAck' });
-    expect(session.salt).toBe(77n);
+    expect(salts.current).toBe(77n);
   });
 });
 
@@ -235,7 +239,7 @@ describe('new_session_created', () => {
     const [sent] = await hear();
     await say({ body: created((sent?.id ?? 0n) + 4n), seqno: 1 });
     expect(losses).toBe(1);
-    expect(session.salt).toBe(5n);
+    expect(salts.current).toBe(5n);
     const again = (await hear()).filter(({ thing }) => thing instanceof Api.Ping);
     expect(again.some(({ id }) => id > (sent?.id ?? 0n))).toBe(true);
   });
@@ -247,6 +251,56 @@ describe('new_session_created', () => {
     await say({ body: created(sent?.id ?? 0n), seqno: 1 });
     const again = (await hear()).filter(({ thing }) => thing instanceof Api.Ping);
     expect(again.map(({ id }) => id)).not.toContain(sent?.id);
+  });
+
+  describe('while a difference is asked for', () => {
+    const difference = () => new Api.updates.GetDifference({ pts: 1, date: 1, qts: 0 });
+
+    test('that the new session began with, tells of no gap', async () => {
+      ask(difference());
+      const [sent] = await hear();
+      await say({ body: created(sent?.id ?? 0n), seqno: 1 });
+      expect(losses).toBe(0);
+    });
+
+    test('that is still to be sent, tells of no gap', async () => {
+      ask(difference());
+      await say({ body: created(1n), seqno: 1 });
+      expect(losses).toBe(0);
+      expect((await hear()).some(({ thing }) => thing instanceof Api.updates.GetDifference)).toBe(true);
+    });
+
+    test('that the session before was sent, asks for it anew and tells of no gap', async () => {
+      ask(difference());
+      const [sent] = await hear();
+      await say({ body: created((sent?.id ?? 0n) + 4n), seqno: 1 });
+      expect(losses).toBe(0);
+      const again = (await hear()).filter(({ thing }) => thing instanceof Api.updates.GetDifference);
+      expect(again.some(({ id }) => id > (sent?.id ?? 0n))).toBe(true);
+    });
+
+    test('tells of one when it was answered already', async () => {
+      ask(difference());
+      const [sent] = await hear();
+      const empty = encode(new Api.updates.DifferenceEmpty({ date: 1, seq: 1 }));
+      await say({ body: rpcResult(sent?.id ?? 0n, empty), seqno: 1 });
+      await say({ body: created(sent?.id ?? 0n), seqno: 3 });
+      expect(losses).toBe(1);
+    });
+
+    test('tells of one in the middle of a connection, and of none on the next', async () => {
+      ask();
+      const [other] = await hear();
+      await say({ body: rpcResult(other?.id ?? 0n, pongBody(other?.id ?? 0n)), seqno: 1 });
+      ask(difference());
+      const [sent] = await hear();
+      await say({ body: created(sent?.id ?? 0n), seqno: 3 });
+      expect(losses).toBe(1);
+      session.resume();
+      await hear();
+      await say({ body: created(sent?.id ?? 0n), seqno: 5 });
+      expect(losses).toBe(1);
+    });
   });
 });
 
@@ -300,20 +354,34 @@ describe('bad_msg_notification', () => {
   });
 });
 
-test('future_salts answer the request they name', async () => {
-  const { settled } = ask();
-  const [sent] = await hear();
-  const body = Buffer.alloc(20 + 16);
+test('the salts of the coming hours are asked for once, with what is said after an answer', async () => {
+  const heard = [];
+  for (const seqno of [1, 3]) {
+    ask();
+    heard.push(...(await hear()));
+    const id = heard.findLast(({ thing }) => thing instanceof Api.Ping)?.id ?? 0n;
+    await say({ body: rpcResult(id, pongBody(id)), seqno });
+  }
+  heard.push(...(await hear()));
+  const asked = heard.filter(({ thing }) => thing instanceof Api.GetFutureSalts);
+  expect(asked).toHaveLength(1);
+  const now = Math.floor(Date.now() / 1000);
+  const body = Buffer.alloc(20 + 32);
   body.writeUInt32LE(0xae500895, 0);
-  body.writeBigInt64LE(sent?.id ?? 0n, 4);
-  body.writeInt32LE(1000, 12);
-  body.writeInt32LE(1, 16);
-  body.writeInt32LE(2000, 20);
-  body.writeInt32LE(3000, 24);
-  body.writeBigInt64LE(42n, 28);
+  body.writeBigInt64LE(asked[0]?.id ?? 0n, 4);
+  body.writeInt32LE(now, 12);
+  body.writeInt32LE(2, 16);
+  for (const [at, salt] of [42n, 43n].entries()) {
+    body.writeInt32LE(now + (at - 1) * 3600, 20 + at * 16);
+    body.writeInt32LE(now + (at + 1) * 3600, 24 + at * 16);
+    body.writeBigInt64LE(salt, 28 + at * 16);
+  }
   await say({ body });
-  const salts = (await settled) as Api.FutureSalts;
-  expect(salts.salts.map(({ salt, validUntil }) => [String(salt), validUntil])).toEqual([['42', 3000]]);
+  expect(salts.toStored().map(({ salt, until }) => [salt, until])).toEqual([
+    ['42', now + 3600],
+    ['43', now + 7200],
+  ]);
+  expect(salts.current).toBe(42n);
 });
 
 test('msg_resend_req sends the request again under its name, inside a container', async () => {

@@ -1,4 +1,5 @@
 import { Api } from '#worker/telegram/tl/api.gen.ts';
+import { warmUp } from '#worker/telegram/warm-up.ts';
 import { afterEach, expect, test } from 'vitest';
 import { linkAtServer, SELF, type LinkAtServer, type LinkAtServerOptions, until } from './link-at-server.ts';
 
@@ -33,6 +34,19 @@ test('a saved key is used again without a key exchange', async () => {
   const again = openAnother(seen.saved);
   const days = await again.link.call(new Api.account.GetAccountTTL());
   expect(days.days).toBe(30);
+});
+
+test('a socket that was opened ahead is the one that is used', async () => {
+  const { link, server } = await begin({ isIdle: true });
+  warmUp(
+    { kind: 'custom', address: `${server.url}/dc{dc}/apiws` },
+    { dcId: 2, authKeys: {}, authorized: [], timeOffset: 0 },
+  );
+  await until(() => server.faults.links.links.length === 1);
+  const [opened] = server.faults.links.links;
+  link.start();
+  await link.call(new Api.help.GetConfig());
+  expect(server.faults.links.links).toEqual([opened]);
 });
 
 test('requests queued during a reconnect are sent again', async () => {

@@ -138,9 +138,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: 'adapter: nobody is told that the server began a new session',
     file: 'src/worker/telegram/adapter/session.ts',
-    from: `    this.#options.onWork(0);
-    this.#options.onLoss();`,
-    to: '    this.#options.onWork(0);',
+    from: 'if (!this.#isGapBeingClosed()) this.#options.onLoss();',
+    to: '',
   },
   {
     name: 'engine: what is pushed moves the date of the state',

@@ -37,6 +37,8 @@ export interface AccountPorts {
   emit(event: WorkerEvent): void;
   /** Loads the chunk that speaks to Telegram; asked for only when the first screen is there. */
   loadTelegram(): Promise<OpenTelegram>;
+  /** Opens the way to Telegram meanwhile. */
+  warmUp?(server: ServerSettings, session: StoredSession): void;
   /** Another account on this device is this user's, on the same server. */
   isElsewhere(userId: UserId): Promise<boolean>;
   /** Somebody is signed in from now on. */
@@ -52,6 +54,7 @@ interface Beginnings {
   readonly session: StoredSession | undefined;
   readonly lastOnline: number | undefined;
   readonly stale: StaleRows | undefined;
+  readonly server: ServerSettings | undefined;
 }
 
 /** Events that are caught up with one by one; who missed more reads the list anew (https://core.telegram.org/method/updates.getDifference). */
@@ -74,6 +77,8 @@ export class Account {
   #client: Telegram | undefined;
   #session: StoredSession | undefined;
   #selfId: UserId | undefined;
+  /** Of whoever was signed in when this was opened; others may still choose. */
+  readonly #server: ServerSettings | undefined;
   #connection: Connection;
   /** The server was heard on a connection that still stands. */
   #isConnected = false;
@@ -82,17 +87,19 @@ export class Account {
 
   static async open(ports: AccountPorts): Promise<Account> {
     const { cache } = ports;
-    const [selfId, session, lastOnline, stale, state] = await Promise.all([
+    const [selfId, session, lastOnline, stale, server, state] = await Promise.all([
       readSetting(cache, 'selfId'),
       readSetting(cache, 'session'),
       readSetting(cache, 'lastOnline'),
       readSetting(cache, 'stale'),
+      readSetting(cache, 'server'),
       cache.state(),
     ]);
-    return new Account(ports, { selfId, session, lastOnline, stale, state });
+    return new Account(ports, { selfId, session, lastOnline, stale, server, state });
   }
 
-  private constructor(ports: AccountPorts, { selfId, state, session, lastOnline, stale }: Beginnings) {
+  private constructor(ports: AccountPorts, beginnings: Beginnings) {
+    const { selfId, state, session, lastOnline, stale } = beginnings;
     this.#ports = ports;
     this.id = ports.id;
     this.cache = ports.cache;
@@ -100,6 +107,8 @@ export class Account {
     this.environment = ports.environment;
     this.#selfId = selfId;
     this.#session = session;
+    this.#server = selfId && (beginnings.server ?? ports.build.server);
+    if (this.#server && session && this.environment.isOnline) ports.warmUp?.(this.#server, session);
     this.#connection = { state: 'connecting', ...(lastOnline !== undefined && { since: lastOnline }) };
     this.totals = new UnreadCounter(
       () => this.serverNow(),
@@ -146,7 +155,7 @@ export class Account {
   }
 
   async server(): Promise<ServerSettings> {
-    return (await readSetting(this.cache, 'server')) ?? this.#ports.build.server;
+    return this.#server ?? (await readSetting(this.cache, 'server')) ?? this.#ports.build.server;
   }
 
   /** The user's own, or the build's where the login goes to the server they were made for. */
@@ -179,8 +188,9 @@ export class Account {
     if (!this.#selfId) return this.inBackground(() => this.qr.resume());
     if (this.#isStarted) return;
     this.#isStarted = true;
-    keepCurrent(this);
+    // Before what reads the whole cache.
     this.inBackground(() => this.telegram());
+    keepCurrent(this);
   }
 
   isElsewhere(userId: UserId): Promise<boolean> {
@@ -281,14 +291,8 @@ export class Account {
 
   #onState(state: 'offline' | 'connecting' | 'connected', retryAt?: number): void {
     this.#isConnected = state === 'connected';
-    if (state !== 'connected') {
-      this.#setConnection({ state, ...(retryAt !== undefined && { retryAt }) });
-      return;
-    }
-    if (this.#selfId) {
-      this.#setConnection({ state: 'updating' });
-      this.engine.catchUp();
-    } else this.#setConnection({ state: 'online' });
+    if (state !== 'connected') this.#setConnection({ state, ...(retryAt !== undefined && { retryAt }) });
+    else this.#setConnection({ state: this.#selfId ? 'updating' : 'online' });
   }
 
   /** Only now is what the screen shows known to be the server's state. */

@@ -6,7 +6,7 @@ import type { OpenTelegram } from '#worker/telegram/telegram.ts';
 import type { Clock } from '#worker/updates/ports.ts';
 import type { Sealer } from '#worker/vault/sealer.ts';
 import type { Vault } from '#worker/vault/vault.ts';
-import { Account } from './account.ts';
+import { Account, type AccountPorts } from './account.ts';
 import type { BuildSettings } from './build-settings.ts';
 import type { Environment } from './environment.ts';
 import { Roster } from './roster.ts';
@@ -21,6 +21,7 @@ export interface ShelfPorts {
   /** Removes a database whose key is lost. */
   deleteCache(name: string): Promise<void>;
   loadTelegram(): Promise<OpenTelegram>;
+  warmUp?: AccountPorts['warmUp'];
   environmentOf(accountId: string): Environment;
   emit(accountId: string, event: WorkerEvent): void;
   onAuthLost(account: Account, code: string): void;
@@ -173,7 +174,7 @@ export class Shelf {
   }
 
   async #make(id: string): Promise<Account> {
-    const { clock, build, environmentOf, loadTelegram } = this.#ports;
+    const { clock, build, environmentOf, loadTelegram, warmUp } = this.#ports;
     const sealer = await this.#vault.unlock(id);
     const cache = await this.#ports.openCache({ name: databaseName(id), sealer, clock });
     const account: Account = await Account.open({
@@ -184,6 +185,7 @@ export class Shelf {
       environment: environmentOf(id),
       emit: (event) => this.#ports.emit(id, event),
       loadTelegram: () => loadTelegram(),
+      ...(warmUp && { warmUp }),
       isElsewhere: (userId) => this.#hasAnother(account, userId),
       onSignedIn: () => void this.roster.add(id).catch(() => undefined),
       onAuthLost: (code) => this.#ports.onAuthLost(account, code),

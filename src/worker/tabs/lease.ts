@@ -37,7 +37,8 @@ export class Lease {
       this.#askedAt = performance.now();
       const { held = [] } = await this.#locks.query();
       const clientOf = (name: string) => held.find((lock) => lock.name === name)?.clientId;
-      if (clientOf(this.#engine) === undefined || clientOf(this.#engine) !== clientOf(this.#own)) return false;
+      if (clientOf(this.#engine) === undefined || clientOf(this.#engine) !== clientOf(this.#own))
+        return false;
       // The tab may have stood still while the answer lay there: it says what was, not what is.
       if (this.#isFresh()) return true;
     }

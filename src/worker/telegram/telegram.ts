@@ -23,6 +23,13 @@ export interface ServerSettings {
   readonly publicKey?: string;
 }
 
+/** A server salt, decimal, with the unix seconds of the server between which it is good. */
+export interface StoredSalt {
+  readonly salt: string;
+  readonly since: number;
+  readonly until: number;
+}
+
 /** All that must outlive a client: kept sealed by the account, one auth key a DC. */
 export interface StoredSession {
   readonly dcId: number;
@@ -34,6 +41,8 @@ export interface StoredSession {
   readonly timeOffset: number;
   /** Place of the host that worked last in every DC's list of addresses; absent in sessions older than this field. */
   readonly host?: number;
+  /** By DC number; absent in sessions older than this field. */
+  readonly salts?: Readonly<Record<number, readonly StoredSalt[]>>;
 }
 
 export interface TelegramOptions {

@@ -13,7 +13,20 @@ export interface StorageRequest {
   readonly messages: number;
 }
 
-export type Requests = FillRequest | StorageRequest;
+export interface CryptoRequest {
+  readonly name: 'crypto';
+}
+
+export type Requests = FillRequest | StorageRequest | CryptoRequest;
+
+export interface CryptoAnswer {
+  /** MB a second from the socket to the plain text: the transport's CTR, IGE, and the check of the message's key. */
+  readonly download: number;
+  /** The same the other way. */
+  readonly upload: number;
+  /** WebCrypto's CTR alone: no download can be faster. */
+  readonly floor: number;
+}
 
 export interface StorageAnswer {
   /** Bytes of the messages as plain JSON, and of their sealed rows. */

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { Bench } from '../bench.ts';
 import { measureCodec } from '../codec.ts';
-import { measureCrypto } from '../crypto.ts';
+import type { CryptoAnswer } from '../pages/requests.ts';
 import { type Line, pairs, type Scenario } from '../scenario.ts';
 import { atFourTimes, ifSlowed } from './start-cached.ts';
 
@@ -10,12 +10,12 @@ import { atFourTimes, ifSlowed } from './start-cached.ts';
 const READ = 24.8;
 const CIPHER = 0.16;
 
-/** Reading and writing of TL, encryption – in Node, whose engine is Chromium's – and the evaluation of the worker's scripts. */
+/** Reading and writing of TL in Node, whose engine is Chromium's; encryption and the evaluation of scripts in Chromium's workers. */
 export const codec: Scenario = {
   name: 'codec',
   async run(bench) {
     const codec = await measureCodec();
-    const crypto = await measureCrypto();
+    const crypto = await cryptoOf(bench);
     const line = (id: string, what: string, unit: Line['unit'], value: number, atLeast: number): Line => ({
       id: `codec.${id}`,
       what,
@@ -50,6 +50,15 @@ export const codec: Scenario = {
     ];
   },
 };
+
+async function cryptoOf(bench: Bench): Promise<CryptoAnswer> {
+  const browser = await bench.browser();
+  try {
+    return await bench.fillPage<CryptoAnswer>(await browser.newPage(), { name: 'crypto' });
+  } finally {
+    await browser.close();
+  }
+}
 
 /** How long a worker takes to have the scripts of the app's worker ready, against a script of a few bytes. */
 async function evaluation(bench: Bench): Promise<Line[]> {

@@ -1,6 +1,5 @@
 /** Within so many pixels of the end the reader counts as being there. */
 const AT_END_PX = 24;
-const ARTICLE = 'article[data-key]';
 
 /**
  * Keeps a history still. The scroller is a column in reverse (`flex-direction: column-reverse`): its scrollTop is 0 at the
@@ -9,9 +8,12 @@ const ARTICLE = 'article[data-key]';
  */
 export class ScrollKeeper {
   readonly #scroller: HTMLElement;
+  /** Live, and kept by the browser from one question to the next: it is asked in every frame of a scroll. */
+  readonly #articles: HTMLCollectionOf<HTMLElement>;
 
   constructor(scroller: HTMLElement) {
     this.#scroller = scroller;
+    this.#articles = scroller.getElementsByTagName('article');
   }
 
   get isAtEnd(): boolean {
@@ -54,30 +56,31 @@ export class ScrollKeeper {
     this.#scroller.scrollTop += box.top - view.top - wanted;
   }
 
-  /** The last element of those given, in order, whose end stands on the screen or above. */
+  /** The last message whose end stands on the screen or above. */
   lastSeen(): HTMLElement | undefined {
     const { bottom } = this.#scroller.getBoundingClientRect();
-    const all = this.#all();
-    let low = 0;
-    let high = all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const end = all[middle]?.getBoundingClientRect().bottom ?? Infinity;
-      if (end <= bottom + 2) low = middle + 1;
-      else high = middle;
-    }
-    return all[low - 1];
+    return this.#articles[this.#countWhile((box) => box.bottom <= bottom + 2) - 1];
   }
 
   #onScreen(): HTMLElement[] {
     const { top, bottom } = this.#scroller.getBoundingClientRect();
-    return this.#all().filter((element) => {
-      const box = element.getBoundingClientRect();
-      return box.bottom > top && box.top < bottom;
-    });
+    const first = this.#countWhile((box) => box.bottom <= top);
+    const after = this.#countWhile((box) => box.top < bottom);
+    return Array.from({ length: Math.max(0, after - first) }, (_, i) => this.#articles[first + i]).filter(
+      (element) => element !== undefined,
+    );
   }
 
-  #all(): HTMLElement[] {
-    return [...this.#scroller.querySelectorAll<HTMLElement>(ARTICLE)];
+  /** Of how many messages, from the oldest on, this holds; of those after it must not. */
+  #countWhile(holds: (box: DOMRect) => boolean): number {
+    let low = 0;
+    let high = this.#articles.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const element = this.#articles[middle];
+      if (element && holds(element.getBoundingClientRect())) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }

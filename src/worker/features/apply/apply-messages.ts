@@ -64,7 +64,7 @@ export async function applyEditMessage(
 export async function applyDeleteMessages(
   draft: StepDraft,
   change: Of<'deleteMessages'>,
-  { totals }: Pick<Account, 'totals'>,
+  { cache, totals }: Pick<Account, 'cache' | 'totals'>,
 ): Promise<void> {
   if (change.chatId) {
     await removeFrom(draft, change.chatId, change.ids);
@@ -75,7 +75,10 @@ export async function applyDeleteMessages(
   for (const [id, chatId] of chats) byChat.set(chatId, [...(byChat.get(chatId) ?? []), id]);
   for (const [chatId, ids] of byChat) await removeFrom(draft, chatId, ids);
   const unknown = change.ids.filter((id) => !chats.has(id));
-  if (unknown.length > 0) await askWhereUnread(draft, unknown, totals.unread);
+  if (unknown.length === 0) return;
+  // Right after a start this may come before anybody has counted.
+  if (!totals.isFilled) totals.fill(await cache.allChats());
+  await askWhereUnread(draft, unknown, totals.unread);
 }
 
 /**

@@ -9,7 +9,7 @@ const CHAT = 'u7';
 
 it('asks for a chat once its own mark is told, also while a full disk does not let go of the row', async () => {
   const asked: number[] = [];
-  const { account, cache, clock } = await anAccount({
+  const { account, cache, clock, hooks } = await anAccount({
     setMuted: async () => undefined,
     getPeerDialogs: async () => {
       asked.push(clock.now());
@@ -27,7 +27,9 @@ it('asks for a chat once its own mark is told, also while a full disk does not l
     if (write.outboxGone?.length) throw new CallError('STORAGE_FULL');
     return commit(write);
   };
-  account.engine.catchUp();
+  await account.telegram();
+  hooks().onState('connected');
+  hooks().onGap();
   await clock.advance(1);
   await setMuted(account, { chatId: CHAT, until: 200 });
   await account.stale.ask([CHAT]);

@@ -8,6 +8,8 @@ export class UnreadCounter {
   readonly #chats = new Map<PeerId, Counted>();
   readonly #now: () => number;
   readonly #announce: (totals: UnreadTotals) => void;
+  /** Whom `update` and `forget` named before `fill`. */
+  #told: Set<PeerId> | undefined = new Set();
   #last = '';
 
   /** `now` in unix seconds of the server. */
@@ -16,7 +18,20 @@ export class UnreadCounter {
     this.#announce = announce;
   }
 
+  /** False until all chats were read: nobody knows yet where something is unread. */
+  get isFilled(): boolean {
+    return this.#told === undefined;
+  }
+
+  /** All chats, as they were when their reading began: what was told since is newer. */
+  fill(chats: readonly Chat[]): void {
+    const told = this.#told;
+    this.#told = undefined;
+    this.update(told ? chats.filter(({ id }) => !told.has(id)) : chats);
+  }
+
   update(chats: readonly Chat[]): void {
+    for (const { id } of chats) this.#told?.add(id);
     for (const { id, folder, unreadCount, unreadMentions, isMarkedUnread, mutedUntil } of chats) {
       if (unreadCount === 0 && unreadMentions === 0 && !isMarkedUnread) this.#chats.delete(id);
       else this.#chats.set(id, { folder, unreadCount, unreadMentions, isMarkedUnread, mutedUntil });
@@ -25,7 +40,10 @@ export class UnreadCounter {
   }
 
   forget(ids: readonly PeerId[]): void {
-    for (const id of ids) this.#chats.delete(id);
+    for (const id of ids) {
+      this.#told?.add(id);
+      this.#chats.delete(id);
+    }
     this.#tell();
   }
 

@@ -8,10 +8,17 @@ import { mendStorage } from './mend-storage.ts';
 /** Milliseconds between looks at what must go or be told. */
 const SWEEP = 30_000;
 
+/** Milliseconds for which reading the whole list waits: it would keep the thread busy while the first packet is to leave. */
+const HEAD_START = 100;
+
 /** What runs beside the loop while somebody is signed in: unread sums, the list's end, expiry, online status, filling. */
 export function keepCurrent(account: Account): void {
   mendStorage(account);
-  account.inBackground(async () => account.totals.update(await account.cache.allChats()));
+  account.inBackground(async () => {
+    await account.pause(HEAD_START);
+    const chats = await account.cache.allChats();
+    if (!account.totals.isFilled) account.totals.fill(chats);
+  });
   account.inBackground(() => repeat(account, SWEEP, () => sweepExpired(account)));
   account.inBackground(() => announcePresence(account));
   account.inBackground(async () => {

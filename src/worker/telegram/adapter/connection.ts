@@ -1,4 +1,5 @@
 import type { LinkContext } from './link-context.ts';
+import type { AuthKey } from './auth-key.ts';
 import type { MadeKey } from './key-ring.ts';
 import type { CallKind } from './link.ts';
 import { viewBytes, type Bytes } from './bytes.ts';
@@ -28,7 +29,7 @@ export interface ConnectionOptions {
   readonly kind: CallKind;
   readonly signal: AbortSignal;
   /** Stands, with a key: the transport may be used from now on. */
-  onReady(transport: Transport, made: MadeKey): void;
+  onReady(transport: Transport, key: AuthKey): void;
   onPacket(packet: Bytes): void;
 }
 
@@ -106,10 +107,10 @@ export async function runConnection(options: ConnectionOptions): Promise<never> 
   try {
     if (signal.aborted) giveUp();
     const obtained = context.keys.obtain(dcId, () => exchangeKeys(options, channel));
-    const made = await Promise.race([obtained, end.promise]);
+    const key = await Promise.race([obtained, end.promise]);
     isReady = true;
     deliver = (packet) => options.onPacket(packet);
-    options.onReady(transport, made);
+    options.onReady(transport, key);
     return await end.promise;
   } finally {
     signal.removeEventListener('abort', giveUp);

@@ -1,7 +1,8 @@
 import type { AuthKey } from './auth-key.ts';
 import { concat, equalBytes, randomBytes, viewBytes, type Bytes } from './bytes.ts';
 import { sha256 } from './hashes.ts';
-import { decryptIge, encryptIgeLong } from './ige.ts';
+import { encryptIgeLong } from './ige.ts';
+import { decryptIgeLong } from './long-ige.ts';
 import { SecurityFault } from './security-fault.ts';
 
 const ENVELOPE = 24;
@@ -19,8 +20,10 @@ function hashInput(key: AuthKey, x: number, length: number): { input: Bytes; pla
 const messageKey = async (input: Bytes): Promise<Bytes> => (await sha256(input)).slice(8, 24);
 
 async function aesKey(key: AuthKey, x: number, msgKey: Bytes): Promise<{ key: Bytes; iv: Bytes }> {
-  const a = await sha256(msgKey, key.bytes.subarray(x, x + 36));
-  const b = await sha256(key.bytes.subarray(40 + x, 76 + x), msgKey);
+  const [a, b] = await Promise.all([
+    sha256(msgKey, key.bytes.subarray(x, x + 36)),
+    sha256(key.bytes.subarray(40 + x, 76 + x), msgKey),
+  ]);
   return {
     key: concat(a.subarray(0, 8), b.subarray(8, 24), a.subarray(24, 32)),
     iv: concat(b.subarray(0, 8), a.subarray(8, 24), b.subarray(24, 32)),
@@ -50,7 +53,7 @@ export async function decryptPacket(key: AuthKey, packet: Bytes): Promise<Bytes>
   const msgKey = packet.slice(8, ENVELOPE);
   const aes = await aesKey(key, FROM_SERVER, msgKey);
   const { input, plain } = hashInput(key, FROM_SERVER, length);
-  decryptIge(packet.subarray(ENVELOPE), aes.key, aes.iv, plain);
+  decryptIgeLong(packet.subarray(ENVELOPE), aes.key, aes.iv, plain);
   if (!equalBytes(await messageKey(input), msgKey)) throw new SecurityFault('wrong msg_key');
   return plain;
 }

@@ -1,7 +1,8 @@
-import type { StoredSession } from '../telegram.ts';
+import type { StoredSalt, StoredSession } from '../telegram.ts';
 import { makeAuthKey, type AuthKey } from './auth-key.ts';
 import { equalBytes, viewOf } from './bytes.ts';
 import type { Routes } from './routes.ts';
+import { Salts } from './salts.ts';
 import type { ServerClock } from './server-clock.ts';
 
 export interface MadeKey {
@@ -17,8 +18,9 @@ export interface SavedBeside {
 
 /** The auth keys of all DCs, which of them carry our authorization, and which DC is our own. Every change is saved. */
 export class KeyRing {
-  readonly #keys = new Map<number, Promise<MadeKey>>();
+  readonly #keys = new Map<number, Promise<AuthKey>>();
   readonly #bytes = new Map<number, Uint8Array>();
+  readonly #salts = new Map<number, Salts>();
   readonly #authorized: Set<number>;
   readonly #beside: SavedBeside;
   readonly #save: (session: StoredSession) => Promise<void>;
@@ -34,15 +36,24 @@ export class KeyRing {
     this.#authorized = new Set(stored?.authorized);
     this.#beside = beside;
     this.#save = save;
-    for (const [dcId, bytes] of Object.entries(stored?.authKeys ?? {})) this.#put(Number(dcId), bytes);
+    for (const [dc, bytes] of Object.entries(stored?.authKeys ?? {})) {
+      const dcId = Number(dc);
+      this.#bytes.set(dcId, bytes);
+      this.#keys.set(dcId, makeAuthKey(viewOf(bytes)));
+      this.#putSalts(dcId, stored?.salts?.[dcId]);
+    }
   }
 
-  #put(dcId: number, bytes: Uint8Array): void {
-    this.#bytes.set(dcId, bytes);
-    this.#keys.set(
-      dcId,
-      makeAuthKey(viewOf(bytes)).then((key) => ({ key, salt: 0n })),
-    );
+  #putSalts(dcId: number, known?: readonly StoredSalt[]): Salts {
+    // Not worth an error: without them the next connection asks once more.
+    const salts = new Salts(this.#beside.clock, known, () => void this.save().catch(() => undefined));
+    this.#salts.set(dcId, salts);
+    return salts;
+  }
+
+  /** The salts of the DC's key. What they learn is saved. */
+  saltsOf(dcId: number): Salts {
+    return this.#salts.get(dcId) ?? this.#putSalts(dcId);
   }
 
   /** Our own DC. */
@@ -51,20 +62,20 @@ export class KeyRing {
   }
 
   /** The DC's key, made by `make` when there is none. Of several who ask at once only one makes it. */
-  obtain(dcId: number, make: () => Promise<MadeKey>): Promise<MadeKey> {
+  obtain(dcId: number, make: () => Promise<MadeKey>): Promise<AuthKey> {
     const known = this.#keys.get(dcId);
     // Whoever waited in vain makes it over its own connection.
     if (known) return known.catch(() => this.obtain(dcId, make));
     return this.#make(dcId, make);
   }
 
-  #make(dcId: number, make: () => Promise<MadeKey>): Promise<MadeKey> {
-    const making = make().then((made) => {
-      this.#bytes.set(dcId, made.key.bytes);
+  #make(dcId: number, make: () => Promise<MadeKey>): Promise<AuthKey> {
+    const making = make().then(({ key, salt }) => {
+      this.#bytes.set(dcId, key.bytes);
       this.#authorized.delete(dcId);
       // Not waited for: whoever needs it durable asks for `save` when the key is worth something.
-      this.save().catch(() => undefined);
-      return made;
+      this.#putSalts(dcId).learn(salt);
+      return key;
     });
     this.#keys.set(dcId, making);
     making.catch(() => {
@@ -79,6 +90,7 @@ export class KeyRing {
     if (!bytes || (key && !equalBytes(bytes, key.bytes))) return;
     this.#keys.delete(dcId);
     this.#bytes.delete(dcId);
+    this.#salts.delete(dcId);
     this.#authorized.delete(dcId);
     this.save().catch(() => undefined);
   }
@@ -123,6 +135,7 @@ export class KeyRing {
       authorized: [...this.#authorized],
       timeOffset: this.#beside.clock.offset,
       host: this.#beside.routes.good,
+      salts: Object.fromEntries([...this.#salts].map(([dcId, salts]) => [dcId, salts.toStored()])),
     };
   }
 }

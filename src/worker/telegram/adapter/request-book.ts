@@ -16,6 +16,11 @@ export class RequestBook {
     return this.#waiting.length > 0;
   }
 
+  /** One that `isSuch` is waiting, to be sent or for its answer. */
+  has(isSuch: (request: OutgoingRequest) => boolean): boolean {
+    return this.#waiting.some(isSuch) || [...this.#sent.values()].some(isSuch);
+  }
+
   add(request: OutgoingRequest): void {
     this.#waiting.push(request);
   }

@@ -4,7 +4,6 @@ import type { AuthKey } from './auth-key.ts';
 import { BackOff } from './back-off.ts';
 import type { Bytes } from './bytes.ts';
 import { runConnection, TransportFault } from './connection.ts';
-import type { MadeKey } from './key-ring.ts';
 import type { LinkContext } from './link-context.ts';
 import type { CallKind } from './link.ts';
 import { Nap } from './nap.ts';
@@ -182,7 +181,7 @@ export class Sender {
         dcId: this.dcId,
         kind: this.kind,
         signal: this.#attempt.signal,
-        onReady: (transport, made) => this.#begin(transport, made),
+        onReady: (transport, key) => this.#begin(transport, key),
         onPacket: (packet) => this.#receiveInOrder(packet),
       });
     } catch (error) {
@@ -190,18 +189,20 @@ export class Sender {
     }
   }
 
-  #begin(transport: Transport, { key, salt }: MadeKey): void {
+  #begin(transport: Transport, key: AuthKey): void {
     this.#transport = transport;
     if (this.#session && this.#sessionKey?.id === key.id) this.#session.resume();
-    else this.#renewSession(key, this.#session?.salt ?? salt);
+    else this.#renewSession(key);
     this.#ping.probe();
+    // Now, not with the first answer: what is asked for to close the gap then goes in the first packet.
+    if (this.#isMain) this.#context.onGap();
   }
 
-  #renewSession(key: AuthKey, salt: bigint): void {
+  #renewSession(key: AuthKey): void {
     this.#sessionKey = key;
     const session: Session = new Session({
       key,
-      salt,
+      salts: this.#context.keys.saltsOf(this.dcId),
       clock: this.#context.clock,
       book: this.#book,
       wrap: this.#context.wrapFor(this.kind),
@@ -282,7 +283,6 @@ export class Sender {
     this.#isConnected = true;
     this.#connectedAt = Date.now();
     this.#tell('connected');
-    if (this.#isMain) this.#context.onGap();
   }
 
   #faulty(): void {

@@ -7,6 +7,7 @@ import { secondsOf } from './message-ids.ts';
 import type { RequestBook } from './request-book.ts';
 import { readAnswer, RPC_RESULT } from './rpc-answer.ts';
 import { SecurityFault } from './security-fault.ts';
+import type { Salts } from './salts.ts';
 import type { ServerClock } from './server-clock.ts';
 import { SessionOutbox, type Wrap } from './session-outbox.ts';
 import { StrictState } from './strict-state.ts';
@@ -34,6 +35,9 @@ const NAME_LASTS = 240;
 const ACK_DELAY = 800;
 const ACKS_AT_ONCE = 32;
 
+/** As many as a server gives (core.telegram.org/mtproto/service_messages). */
+const SALTS_AT_ONCE = 64;
+
 const TOO_LOW = 16;
 const TOO_HIGH = 17;
 /** Sequence numbers out of step, or of the wrong parity: only a new session gets in step again. */
@@ -54,7 +58,7 @@ export interface SessionHooks {
 export interface SessionOptions extends SessionHooks {
   readonly key: AuthKey;
   readonly clock: ServerClock;
-  readonly salt: bigint;
+  readonly salts: Salts;
   readonly book: RequestBook;
   readonly wrap: Wrap;
 }
@@ -74,22 +78,22 @@ export class Session {
   readonly #state: StrictState;
   readonly #options: SessionOptions;
   readonly #book: RequestBook;
+  /** Something that we asked was answered on this connection. */
+  #hasAnswered = false;
+  #hasAskedSalts = false;
 
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#book = options.book;
     this.#book.forgetNames();
-    this.#state = new StrictState(options.key, options.clock, options.salt);
+    this.#state = new StrictState(options.key, options.clock, options.salts.current);
     this.outbox = new SessionOutbox(this.#state, options.book, options.wrap);
-  }
-
-  get salt(): bigint {
-    return this.#state.salt;
   }
 
   /** A new connection carries on where the old one ended. */
   resume(): void {
     this.outbox.isIntroduced = false;
+    this.#hasAnswered = false;
     this.repeatUnanswered();
   }
 
@@ -142,6 +146,7 @@ export class Session {
 
   async #answer(reader: TlReader): Promise<void> {
     reader.int();
+    this.#hasAnswered = true;
     const reqMsgId = reader.long();
     const request = this.#book.settle(reqMsgId);
     const answer = await readAnswer(reader.view(reader.left), request?.request);
@@ -157,6 +162,7 @@ export class Session {
       return;
     }
     if (request?.isWrapped) this.outbox.isIntroduced = true;
+    this.#askForSalts();
     // Also when nobody waits any more: what the request did has happened.
     if (isUpdates(answer.result)) this.#options.onUpdates(answer.result);
     request?.resolve(answer.result);
@@ -164,7 +170,7 @@ export class Session {
 
   #serve(msgId: bigint, message: unknown): void {
     if (message instanceof Api.NewSessionCreated) this.#begin(message);
-    else if (message instanceof Api.FutureSalts) this.#book.settle(message.reqMsgId)?.resolve(message);
+    else if (message instanceof Api.FutureSalts) this.#options.salts.learnFuture(message.salts);
     else if (message instanceof Api.BadServerSalt) this.#takeSalt(message);
     else if (message instanceof Api.BadMsgNotification) this.#refused(msgId, message);
     else if (message instanceof Api.Pong) this.#book.settle(message.msgId)?.resolve(message);
@@ -176,13 +182,34 @@ export class Session {
 
   #begin(message: Api.NewSessionCreated): void {
     this.#state.salt = message.serverSalt;
+    this.#options.salts.learn(message.serverSalt);
     this.#book.resendBelow(message.firstMsgId);
     this.#options.onWork(0);
-    this.#options.onLoss();
+    if (!this.#isGapBeingClosed()) this.#options.onLoss();
+  }
+
+  /**
+   * A difference not answered yet is worked out in the new session: those from before its first message have just been queued
+   * again. Its answer holds whatever was missed until then, and what comes later is told in this session. After an answer on this
+   * connection this says nothing: the session before may have been asked for a channel as well, or have answered in vain.
+   */
+  #isGapBeingClosed(): boolean {
+    return (
+      !this.#hasAnswered && this.#book.has(({ request }) => request instanceof Api.updates.GetDifference)
+    );
+  }
+
+  /** In no hurry: what is there now still holds. */
+  #askForSalts(): void {
+    if (this.#hasAskedSalts || !this.#options.salts.areFew) return;
+    this.#hasAskedSalts = true;
+    this.outbox.addService(new Api.GetFutureSalts({ num: SALTS_AT_ONCE }));
+    this.#options.onWork(ACK_DELAY);
   }
 
   #takeSalt(message: Api.BadServerSalt): void {
     this.#state.salt = message.newServerSalt;
+    this.#options.salts.learn(message.newServerSalt);
     this.#sendAnew(message.badMsgId);
   }
 

@@ -1,4 +1,5 @@
 import { viewOf, type Bytes } from './bytes.ts';
+import { takeWarmSocket } from './warm-socket.ts';
 
 export interface Socket {
   /** Bytes the network has not taken yet. */
@@ -23,7 +24,7 @@ export function openSocket(address: string, options: SocketOptions): Promise<Soc
   const { signal, timeout } = options;
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    const socket = new WebSocket(address, 'binary');
+    const socket = takeWarmSocket(address) ?? new WebSocket(address, 'binary');
     socket.binaryType = 'arraybuffer';
     const end = () => {
       clearTimeout(timer);
@@ -40,7 +41,7 @@ export function openSocket(address: string, options: SocketOptions): Promise<Soc
     const timer = setTimeout(giveUp, timeout);
     signal.addEventListener('abort', giveUp, { once: true });
     let isOpen = false;
-    socket.onopen = () => {
+    const stands = () => {
       isOpen = true;
       clearTimeout(timer);
       resolve({
@@ -53,6 +54,8 @@ export function openSocket(address: string, options: SocketOptions): Promise<Soc
         close: end,
       });
     };
+    if (socket.readyState === WebSocket.OPEN) stands();
+    else socket.onopen = stands;
     socket.onmessage = (event: MessageEvent<ArrayBuffer>) => {
       options.onData(viewOf(new Uint8Array(event.data)));
     };

@@ -116,9 +116,12 @@ export async function openTransport(options: TransportOptions): Promise<Transpor
   const sendInOrder = async (packet: Bytes) => {
     const length = new Uint8Array(4);
     viewBytes(length).setUint32(0, packet.length, true);
-    const bytes = await ours.apply(concat(length, packet));
-    if (options.maySend && !(await options.maySend())) fail();
-    else socket.send(bytes);
+    const [bytes, maySend] = await Promise.all([
+      ours.apply(concat(length, packet)),
+      options.maySend ? options.maySend() : true,
+    ]);
+    if (maySend) socket.send(bytes);
+    else fail();
   };
   socket.send(head);
   return {
