@@ -13,7 +13,8 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 };
 
 /** What main.ts starts the worker with: it must not wait for the rest. */
-const FIRST = /preload-helper|src\/(contract|page)\/|src\/model\/random-id/;
+const FIRST =
+  /preload-helper|src\/(contract|page)\/|src\/model\/random-id|src\/ui\/screens\/(last-screen|storage-of)/;
 /** What several screens share of which none is the login. */
 const INSIDE =
   /src\/ui\/(features\/(accounts|lock|media|peers)\/|kit\/(Avatar|Badge|ChoiceField|Dialog|initials|Switch)|screens\/PageFrame)/;

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { buildApp, newestChange } from '../demo/build-app.ts';
+import { buildApp, newestChange, textOf } from '../demo/build-app.ts';
 import { createStaticServer } from '../demo/static-server.ts';
 import { findChromium } from '../e2e/find-chromium.ts';
 import { buildPages } from './build-pages.ts';
@@ -91,10 +91,12 @@ export class Bench {
     return browser;
   }
 
-  /** A profile in which somebody is signed in with such a cache; filled once and kept until its code changes. */
+  /**
+   * A profile in which somebody is signed in with such a cache; filled once and kept until its code changes. Its service workers have
+   * the files of the present build.
+   */
   async profile(world: Omit<FillRequest, 'name'>): Promise<string> {
     const folder = join(FOLDER, 'profiles', `${world.dialogs}-${world.messages}-${world.longest}`);
-    const stampFile = `${folder}.json`;
     const sources = [
       'src/worker/cache',
       'src/worker/vault',
@@ -102,23 +104,30 @@ export class Bench {
       'tests/bench/pages',
       'tests/builders',
     ];
-    const stamp = JSON.stringify({
-      url: this.url,
-      newest: newestChange(sources.map((name) => join(ROOT, name))),
-    });
-    if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return folder;
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
+    const newest = newestChange(sources.map((name) => join(ROOT, name)));
+    const filled = JSON.stringify({ url: this.url, newest });
+    if (textOf(`${folder}.json`) !== filled) {
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder, { recursive: true });
+      await this.#visit(folder, (page) => this.fillPage(page, { name: 'fill', ...world }));
+      rmSync(`${folder}.build.json`, { force: true });
+      writeFileSync(`${folder}.json`, filled);
+    }
+    const build = textOf(join(FOLDER, 'built.json')) ?? '';
+    if (textOf(`${folder}.build.json`) !== build) {
+      await this.#visit(folder, (page) => this.#settle(page));
+      writeFileSync(`${folder}.build.json`, build);
+    }
+    return folder;
+  }
+
+  async #visit(folder: string, act: (page: Page) => Promise<unknown>): Promise<void> {
     const browser = await this.browser(folder);
     try {
-      const page = browser.pages()[0] ?? (await browser.newPage());
-      await this.fillPage(page, { name: 'fill', ...world });
-      await this.#settle(page);
+      await act(browser.pages()[0] ?? (await browser.newPage()));
     } finally {
       await browser.close();
     }
-    writeFileSync(stampFile, stamp);
-    return folder;
   }
 
   /** Asks the worker of fill.html; see pages/requests.ts. */
@@ -132,8 +141,14 @@ export class Bench {
     await this.hostDown();
   }
 
-  /** The app and the floor once each, until their service workers have all files. */
+  /** The app and the floor once each, until their service workers have all files; those of a build before would keep its files. */
   async #settle(page: Page): Promise<void> {
+    await page.goto(`${this.url}bench/fill.html`);
+    await page.evaluate(async () => {
+      for (const registration of await navigator.serviceWorker.getRegistrations())
+        await registration.unregister();
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
     for (const place of ['bench/floor/', '']) {
       await page.goto(this.url + place);
       await page.evaluate(async () => void (await navigator.serviceWorker.ready));

@@ -62,6 +62,7 @@ function newestUnder(path: string): number {
   return Math.max(stats.mtimeMs, newestChange(readdirSync(path).map((name) => join(path, name))));
 }
 
-function textOf(file: string): string | undefined {
+/** What a file holds; undefined where there is none. */
+export function textOf(file: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }

@@ -55,6 +55,8 @@ test('what is written without a network is sent once, when it is back', async ({
   const page = await stage.person();
   await signIn(page, DILNOZA);
   await openChat(page, nameOf(JOHN));
+  // It is read anew without a network: the app must have been kept by then.
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   stage.watch.isNetworkBad = true;
   await page.context().setOffline(true);
   stage.telegram.faults.links.refuse();
@@ -88,6 +90,8 @@ test('what is not sent yet is answered, corrected and taken back, and arrives so
   const page = await stage.person();
   await signIn(page, DILNOZA);
   await openChat(page, nameOf(JOHN));
+  // It is read anew without a network: the app must have been kept by then.
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   stage.watch.isNetworkBad = true;
   await page.context().setOffline(true);
   stage.telegram.faults.links.refuse();

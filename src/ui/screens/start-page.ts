@@ -9,18 +9,11 @@ import '#ui/styles/tokens.css';
 import '#ui/styles/reset.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
-import { expectScreen, loadExpectedScreen } from './lazy-screens.ts';
+import { expectScreen } from './last-screen.ts';
+import { loadExpectedScreen } from './lazy-screens.ts';
 import { keepHeight } from './keep-height.ts';
 import { keepBadge } from './keep-badge.ts';
-
-/** A storage of the browser, where it does not forbid it. */
-function storageOf(window: Window, name: 'localStorage' | 'sessionStorage'): Storage | undefined {
-  try {
-    return window[name];
-  } catch {
-    return undefined;
-  }
-}
+import { storageOf } from './storage-of.ts';
 
 export interface Page {
   readonly app: AppState;
@@ -42,7 +35,7 @@ export async function startPage(remote: Remote, window: Window, target: Element)
   });
   const words = loadWords(app.preferences.locale, window.navigator.languages);
   // The rest of its words is that of the language just chosen.
-  loadExpectedScreen(storage);
+  loadExpectedScreen(storage, app.router.chatId !== undefined);
   const update = new UpdateOffer();
   const install = new InstallOffer(window);
   keepHeight(window);

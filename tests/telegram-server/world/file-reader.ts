@@ -2,7 +2,13 @@ import type { Type } from '../tl/schema.gen.ts';
 import type { Blobs } from './blobs.ts';
 import { fromBytes, type Content } from './contents/content.ts';
 import { seededContent } from './contents/seeded-content.ts';
-import { boxed, type DocumentRecord, type FileRecord, type PhotoRecord, type PictureSize } from './file-record.ts';
+import {
+  boxed,
+  type DocumentRecord,
+  type FileRecord,
+  type PhotoRecord,
+  type PictureSize,
+} from './file-record.ts';
 import { paintedJpeg, pictureSize, strippedThumb } from './pictures/picture.ts';
 
 /** How many painted pictures are kept for the next range that is asked of them. */
@@ -11,7 +17,6 @@ const KEPT_PICTURES = 24;
 /** Bytes and thumbnails of files, made when they are asked for. */
 export class FileReader {
   readonly #blobs: Blobs;
-  readonly #stripped = new Map<bigint, Uint8Array>();
   readonly #contents = new Map<string, Content>();
 
   constructor(blobs: Blobs) {
@@ -37,7 +42,7 @@ export class FileReader {
   stripped(record: PhotoRecord): Uint8Array | undefined {
     if (record.painted === undefined) return undefined;
     const { key, motif, width, height } = record.painted;
-    return this.#strippedOf(record.id, () => strippedThumb(key, motif, width, height));
+    return strippedThumb(key, motif, width, height);
   }
 
   photoThumbs(record: PhotoRecord): Type['PhotoSize'][] {
@@ -48,14 +53,8 @@ export class FileReader {
     if (record.thumb !== undefined) return [photoSize(record.thumb)];
     const seeded = paintedThumb(record);
     if (seeded === undefined) return undefined;
-    const stripped = this.#strippedOf(record.id, () => strippedThumb(seeded.key, 'landscape', seeded.w, seeded.h));
+    const stripped = strippedThumb(seeded.key, 'landscape', seeded.w, seeded.h);
     return [...strippedSize(stripped), photoSize(seeded)];
-  }
-
-  #strippedOf(id: bigint, make: () => Uint8Array): Uint8Array {
-    const stripped = this.#stripped.get(id) ?? make();
-    this.#stripped.set(id, stripped);
-    return stripped;
   }
 
   #make(record: FileRecord, thumb: string): Content | undefined {

@@ -5,6 +5,9 @@ const QUALITY = 60;
 /** The quality whose tables a client puts before a stripped thumbnail. */
 const STRIPPED_QUALITY = 20;
 const STRIPPED_SIDE = 40;
+/** How many of them are kept, for every world of this process: the same world is made many times over. */
+const KEPT_STRIPPED = 4096;
+const strippedKept = new Map<string, Uint8Array>();
 
 /**
  * How many bytes a seeded picture of this size has. It is promised before the picture is painted, and kept by filling
@@ -24,6 +27,14 @@ export function paintedJpeg(key: string, motif: Motif, width: number, height: nu
  * See https://core.telegram.org/api/files#stripped-thumbnails
  */
 export function strippedThumb(key: string, motif: Motif, width: number, height: number): Uint8Array {
+  const name = `${key}/${motif}/${width}x${height}`;
+  const stripped = strippedKept.get(name) ?? makeStripped(key, motif, width, height);
+  if (strippedKept.size >= KEPT_STRIPPED) strippedKept.clear();
+  strippedKept.set(name, stripped);
+  return stripped;
+}
+
+function makeStripped(key: string, motif: Motif, width: number, height: number): Uint8Array {
   const scale = STRIPPED_SIDE / Math.max(width, height);
   const w = Math.max(1, Math.round(width * scale));
   const h = Math.max(1, Math.round(height * scale));
