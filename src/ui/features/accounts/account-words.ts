@@ -1,4 +1,5 @@
 import type { AccountSummary } from '#contract/calls.ts';
+import { formatPhone } from '#i18n/format-phone.ts';
 import { t } from '#i18n/t.svelte.ts';
 import { peerColor, peerName } from '#i18n/words/peer.ts';
 
@@ -11,4 +12,4 @@ export const accountColor = ({ self }: AccountSummary): number => (self ? peerCo
 
 /** Its number with the country's code; '' where it is not known. */
 export const accountPhone = ({ self }: AccountSummary): string =>
-  self?.kind === 'user' && self.phone ? `+${self.phone}` : '';
+  self?.kind === 'user' && self.phone ? formatPhone(self.phone) : '';
