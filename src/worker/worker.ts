@@ -24,6 +24,7 @@ const clock: Clock = {
 };
 
 const keys = new SharedInTabs<LentKeys>('xabar-keys');
+const lastUse = new SharedInTabs<number>('xabar-last-use');
 const vaultPorts = {
   ...devicePorts,
   lender: { lent: () => keys.kept, lend: (lent: LentKeys | undefined) => keys.keep(lent) },
@@ -33,6 +34,7 @@ const tab = new Tab(self as unknown as Port, self.name || crypto.randomUUID(), (
   const host = new Host({
     build: readBuildSettings(import.meta.env),
     clock,
+    lastUse,
     openVault: async () => openVault(openVaultStore('xabar-vault', { ahead: AHEAD }), vaultPorts),
     openCache: async (options) => fenceCache(await openCache({ ...options, checkAfter: CHECK_AFTER }), lease),
     deleteCache,

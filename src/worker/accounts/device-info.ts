@@ -5,7 +5,9 @@ const BROWSERS = [
   ['OPR/', 'Opera'],
   ['YaBrowser/', 'Yandex Browser'],
   ['Firefox/', 'Firefox'],
+  ['FxiOS/', 'Firefox'],
   ['Chrome/', 'Chrome'],
+  ['CriOS/', 'Chrome'],
   ['Safari/', 'Safari'],
 ] as const;
 const SYSTEMS = [

@@ -10,12 +10,14 @@ import type { Vault } from '#worker/vault/vault.ts';
 import type { Account } from './account.ts';
 import { describeServer } from './build-settings.ts';
 import { type Page, Pages } from './environment.ts';
-import { LockKeeper } from './lock-keeper.ts';
+import { type LastUse, LockKeeper } from './lock-keeper.ts';
 import { writeSetting } from './settings.ts';
 import { deleteEverything, Shelf, type ShelfPorts } from './shelf.ts';
 import { NO_TOTALS, Summaries, summaryOf } from './summaries.ts';
 
 export interface HostPorts extends Omit<ShelfPorts, 'emit' | 'environmentOf' | 'onAuthLost' | 'onLost'> {
+  /** Left out where there are no other tabs. */
+  readonly lastUse?: LastUse;
   openVault(): Promise<Vault>;
   /** To the pages that it concerns. */
   emit(event: News): void;
@@ -49,6 +51,7 @@ export class Host {
     });
     this.keeper = new LockKeeper({
       clock: ports.clock,
+      ...(ports.lastUse && { lastUse: ports.lastUse }),
       vault: () => this.#openVault(),
       onWiped: () => this.#removeEverything(),
       onIdle: () => void this.lock().catch(() => undefined),

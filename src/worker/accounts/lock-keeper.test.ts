@@ -4,7 +4,7 @@ import { FakeClock } from '#tests/fakes/fake-clock.ts';
 import { openVaultStore } from '#worker/cache/vault-store.ts';
 import { openVault } from '#worker/vault/open-vault.ts';
 import type { Vault } from '#worker/vault/vault.ts';
-import { LockKeeper } from './lock-keeper.ts';
+import { type LastUse, LockKeeper } from './lock-keeper.ts';
 
 const MINUTE = 60_000;
 
@@ -12,18 +12,31 @@ let clock: FakeClock;
 let vault: Vault;
 let keeper: LockKeeper;
 let idle: number;
+let lastUse: LastUse;
 
 beforeEach(async () => {
   clock = new FakeClock();
   vault = openVault(openVaultStore(`vault-${crypto.randomUUID()}`));
   idle = 0;
-  keeper = new LockKeeper({
+  let at: number | undefined;
+  lastUse = {
+    get kept() {
+      return at;
+    },
+    keep: (now) => (at = now),
+  };
+  keeper = inTab();
+});
+
+/** The keeper of a tab's worker; the tabs tell each other of the last use. */
+const inTab = () =>
+  new LockKeeper({
     clock,
+    lastUse,
     vault: async () => vault,
     onIdle: () => idle++,
     onWiped: () => vault.destroy(),
   });
-});
 
 const withPasscode = () => keeper.setPasscode({ passcode: '4711', kind: 'pin' });
 
@@ -75,6 +88,41 @@ describe('the keeper of the lock', () => {
     await withPasscode();
     clock.put(16 * MINUTE);
     keeper.touch();
+    expect(idle).toBe(1);
+  });
+
+  it('counts on in the tab that takes over, from the last use of any', async () => {
+    await withPasscode();
+    await clock.advance(5 * MINUTE);
+    keeper.touch();
+    await clock.advance(14 * MINUTE);
+    keeper.stop();
+    await inTab().lock();
+    await clock.advance(0.9 * MINUTE);
+    expect(idle).toBe(0);
+    await clock.advance(0.2 * MINUTE);
+    expect(idle).toBe(1);
+  });
+
+  it('locks at once where a tab takes over after the time', async () => {
+    await withPasscode();
+    keeper.stop();
+    clock.put(60 * MINUTE);
+    await inTab().lock();
+    await clock.advance(1);
+    expect(idle).toBe(1);
+  });
+
+  it('begins anew when it is unlocked in the tab that took over', async () => {
+    await withPasscode();
+    keeper.stop();
+    clock.put(60 * MINUTE);
+    const other = inTab();
+    other.unlocked();
+    await other.lock();
+    await clock.advance(14.9 * MINUTE);
+    expect(idle).toBe(0);
+    await clock.advance(0.2 * MINUTE);
     expect(idle).toBe(1);
   });
 

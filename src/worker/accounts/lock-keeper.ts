@@ -8,8 +8,16 @@ const LOOK = 5000;
 const OPTIONS = 'lockOptions';
 const DEFAULTS: LockOptions = { idleMinutes: IDLE_DEFAULT, locksWhenHidden: false, wipeAfter: 0 };
 
+/** When somebody last used the app in any tab, in unix milliseconds, as the workers of all tabs tell each other. */
+export interface LastUse {
+  readonly kept: number | undefined;
+  keep(at: number): void;
+}
+
 export interface LockKeeperPorts {
   readonly clock: Clock;
+  /** Left out where there are no other tabs. */
+  readonly lastUse?: LastUse;
   vault(): Promise<Vault>;
   /** The keys were thrown away after too many wrong passcodes: what they opened goes, too. */
   onWiped(): Promise<void>;
@@ -20,13 +28,14 @@ export interface LockKeeperPorts {
 /** The passcode's options and the time since somebody last used the app, over all tabs. */
 export class LockKeeper {
   readonly #ports: LockKeeperPorts;
-  #touchedAt: number;
+  readonly #startedAt: number;
+  #touchedAt: number | undefined;
   #idleMinutes = 0;
   #timer: number | undefined;
 
   constructor(ports: LockKeeperPorts) {
     this.#ports = ports;
-    this.#touchedAt = ports.clock.now();
+    this.#startedAt = ports.clock.now();
   }
 
   async lock(): Promise<Lock> {
@@ -98,34 +107,46 @@ export class LockKeeper {
   }
 
   touch(): void {
-    if (!this.checkIdle()) this.#touchedAt = this.#ports.clock.now();
+    if (!this.checkIdle()) this.#noteUse();
   }
 
   /** True when the time is over; says so once. Looked at on waking, too: timers sleep with the device. */
   checkIdle(): boolean {
-    const { clock, onIdle } = this.#ports;
-    // A clock that was put back says nothing about how long nobody was here.
-    const since = Math.abs(clock.now() - this.#touchedAt);
-    if (this.#idleMinutes === 0 || since < this.#idleMinutes * 60_000) return false;
+    if (this.#idleMinutes === 0 || this.#left > 0) return false;
     this.#watch(0);
-    onIdle();
+    this.#ports.onIdle();
     return true;
   }
 
   /** Somebody has just shown that they may. */
   unlocked(): void {
-    this.#touchedAt = this.#ports.clock.now();
+    this.#noteUse();
   }
 
   stop(): void {
     this.#watch(0);
   }
 
+  /** Milliseconds until the time is over. A tab that takes over goes on where the one before it was. */
+  get #left(): number {
+    const { clock, lastUse } = this.#ports;
+    const usedAt = this.#touchedAt ?? lastUse?.kept ?? this.#startedAt;
+    // A clock that was put back says nothing about how long nobody was here.
+    return this.#idleMinutes * 60_000 - Math.abs(clock.now() - usedAt);
+  }
+
+  #noteUse(): void {
+    const now = this.#ports.clock.now();
+    this.#touchedAt = now;
+    this.#ports.lastUse?.keep(now);
+  }
+
   #watch(idleMinutes: number): void {
     const { clock } = this.#ports;
     this.#idleMinutes = idleMinutes;
     if (this.#timer !== undefined) clock.clearTimeout(this.#timer);
-    this.#timer = idleMinutes === 0 ? undefined : clock.setTimeout(() => this.#look(), LOOK);
+    const wait = Math.max(0, Math.min(LOOK, this.#left));
+    this.#timer = idleMinutes === 0 ? undefined : clock.setTimeout(() => this.#look(), wait);
   }
 
   #look(): void {

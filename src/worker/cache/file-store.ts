@@ -13,23 +13,31 @@ export interface FilePart {
   readonly mimeType: string;
 }
 
+/** What is sealed of a file. Of rows of the first version, which said the type alone, nobody knows where they end. */
+interface FileFact {
+  readonly mimeType: string;
+  /** Known once the last part came: a file that was cut is not taken for whole. */
+  readonly lastIndex?: number;
+}
+
 const partsOf = (db: Database, key: string) =>
   db.fileParts.where('[key+index]').between([key, -Infinity], [key, Infinity]);
 
 /** Seals one part and counts it in; a part that is there already is replaced. */
 export async function putFilePart(context: CacheContext, key: string, part: FilePart): Promise<void> {
   const { connections, sealer, writes } = context;
-  const [sealed, mimeType] = await Promise.all([
-    sealer.seal('fileParts', `${key}/${part.index}`, part.bytes),
-    sealer.seal('files', key, part.mimeType),
+  const { index, mimeType, isLast } = part;
+  const [sealed, fact] = await Promise.all([
+    sealer.seal('fileParts', `${key}/${index}`, part.bytes),
+    sealer.seal('files', key, { mimeType, ...(isLast && { lastIndex: index }) } satisfies FileFact),
   ]);
-  const row: PartRow = { key, index: part.index, sealed };
+  const row: PartRow = { key, index, sealed };
   await writes(() =>
     makeRoom(context, sealed.length, () =>
       connections.relaxed.run((db) =>
         db.transaction('rw', [db.files, db.fileParts], async () => {
           const before = await db.files.get(key);
-          const replaced = await db.fileParts.get([key, part.index]);
+          const replaced = await db.fileParts.get([key, index]);
           const added = sealed.length - (replaced?.sealed.length ?? 0);
           await db.fileParts.put(row);
           await db.files.put({
@@ -37,8 +45,8 @@ export async function putFilePart(context: CacheContext, key: string, part: File
             usedAt: context.now(),
             bytes: (before?.bytes ?? 0) + added,
             ...(before?.lastIndex !== undefined && { lastIndex: before.lastIndex }),
-            ...(part.isLast && { lastIndex: part.index }),
-            sealed: before?.sealed ?? mimeType,
+            ...(isLast && { lastIndex: index }),
+            sealed: before && !isLast ? before.sealed : fact,
           } satisfies FileRow);
         }),
       ),
@@ -53,7 +61,8 @@ export async function readFileParts(
   return connections.relaxed.run((db) =>
     db.transaction('r', [db.files, db.fileParts], async () => {
       const file = await db.files.get(key);
-      const indexes = (await partsOf(db, key).primaryKeys()).map(([, index]) => index);
+      // Parts without their row are nobody's: they come again with it.
+      const indexes = file ? (await partsOf(db, key).primaryKeys()).map(([, index]) => index) : [];
       return { indexes, isComplete: isComplete(file, indexes) };
     }),
   );
@@ -63,30 +72,42 @@ function isComplete(file: FileRow | undefined, indexes: readonly number[]): bool
   return file?.lastIndex !== undefined && indexes.length === file.lastIndex + 1;
 }
 
-/** The whole file, opened; undefined until every part is there. */
+/**
+ * The whole file, opened; undefined until every part is there. One of which anything cannot be opened, or that was cut, is gone
+ * when this is answered: it comes again from its beginning.
+ */
 export async function readFile(context: CacheContext, key: string): Promise<Blob | undefined> {
   const { run } = context.connections.relaxed;
   const file = await run((db) => db.files.get(key));
-  const indexes = await run((db) => partsOf(db, key).primaryKeys());
-  if (
-    !file ||
-    !isComplete(
-      file,
-      indexes.map(([, index]) => index),
-    )
-  )
-    return undefined;
-  const type = await openRow<string, 'files', FileRow>(context, 'files', file);
-  if (type === undefined) return undefined;
+  if (!file) return undefined;
+  const fact = await openRow<FileFact | string, 'files', FileRow>(context, 'files', file);
+  if (typeof fact !== 'object' || fact.lastIndex !== file.lastIndex) return forgetFile(context, file);
+  const keys = await run((db) => partsOf(db, key).primaryKeys());
+  const indexes = keys.map(([, index]) => index);
+  if (!isComplete(file, indexes)) return undefined;
   const parts: Blob[] = [];
-  for (const at of indexes) {
+  for (const at of keys) {
     const part = await run((db) => db.fileParts.get(at));
     const bytes = await openRow<Uint8Array<ArrayBuffer>, 'fileParts', PartRow>(context, 'fileParts', part);
-    if (!bytes) return undefined;
+    if (!bytes) return forgetFile(context, file);
     parts.push(new Blob([bytes]));
   }
   await noteUse(context, file);
-  return new Blob(parts, { type });
+  return new Blob(parts, { type: fact.mimeType });
+}
+
+/** Unless it was written anew meanwhile. */
+function forgetFile({ connections, writes }: CacheContext, { key, lastIndex }: FileRow): Promise<undefined> {
+  return writes(() =>
+    connections.relaxed.run((db) =>
+      db.transaction('rw', [db.files, db.fileParts], async () => {
+        const now = await db.files.get(key);
+        if (now && now.lastIndex !== lastIndex) return undefined;
+        await Promise.all([db.files.delete(key), partsOf(db, key).delete()]);
+        return undefined;
+      }),
+    ),
+  );
 }
 
 async function noteUse({ connections, now }: CacheContext, { key, usedAt }: FileRow): Promise<void> {

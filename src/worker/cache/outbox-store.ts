@@ -18,7 +18,7 @@ export async function addOutbox(
   { file, alsoWrite = {} }: { file?: Blob; alsoWrite?: CacheWrite } = {},
 ): Promise<OutboxRow> {
   if (!file) return context.writes(() => addRow(context, action, undefined, alsoWrite));
-  const kept = { key: crypto.randomUUID(), bytes: file.size };
+  const kept = { key: newFileKey(action), bytes: file.size };
   context.filesOnTheirWay.add(kept.key);
   try {
     await putFile(context, file, kept.key);
@@ -29,6 +29,18 @@ export async function addOutbox(
   } finally {
     context.filesOnTheirWay.delete(kept.key);
   }
+}
+
+/** Never given twice. The message's own random id leads it: a row takes no file that was put beside another. */
+const newFileKey = (action: OutboxAction): string => `${ownerOf(action)}.${crypto.randomUUID()}`;
+
+const ownerOf = (action: OutboxAction): string => (action.kind === 'sendFile' ? action.randomId : '');
+
+/** What stands in the clear of a row's file is what the sealed action says of it. Keys of the first version named no owner. */
+function isOwnFile({ key, bytes }: NonNullable<OutboxEntry['file']>, action: OutboxAction): boolean {
+  const [owner, unique] = key.split('.');
+  const isOwned = unique === undefined || owner === ownerOf(action);
+  return isOwned && action.kind === 'sendFile' && action.file.bytes === bytes;
 }
 
 async function addRow(
@@ -81,13 +93,14 @@ export async function readOutbox(context: CacheContext): Promise<readonly Outbox
   return opened.map(({ value }) => value);
 }
 
-/** The file of a row, with the type it is to be sent as; undefined when there is none or a part of it is lost. */
+/** The file of a row, with the type it is to be sent as; undefined when there is none, a part of it is lost or it is another's. */
 export async function readOutboxFile(context: CacheContext, seq: number): Promise<Blob | undefined> {
   const { run } = context.connections.strict;
   const entry = await run((db) => db.outbox.get(seq));
   if (!entry?.file) return undefined;
   const { key, bytes } = entry.file;
   const row = await openRow<OutboxRow, 'outbox', OutboxEntry>(context, 'outbox', entry);
+  if (!row || !isOwnFile(entry.file, row.action)) return undefined;
   const parts: Blob[] = [];
   for (let index = 0; index * PART_BYTES < bytes; index++) {
     const part = await run((db) => db.outboxParts.get([key, index]));
@@ -99,5 +112,5 @@ export async function readOutboxFile(context: CacheContext, seq: number): Promis
     if (!opened) return undefined;
     parts.push(new Blob([opened]));
   }
-  return new Blob(parts, { type: row?.action.kind === 'sendFile' ? row.action.file.mimeType : '' });
+  return new Blob(parts, { type: row.action.kind === 'sendFile' ? row.action.file.mimeType : '' });
 }
