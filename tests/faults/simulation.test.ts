@@ -15,8 +15,6 @@ const endOnFailure = process.env.SIMULATION_SHRINK === '0';
 const LENGTH = 40;
 /** Milliseconds that a schedule may take on the whole; most take a tenth of it. */
 const ALLOWED = 3000;
-/** After so many a long run says how far it is. */
-const WORD_AFTER = 1000;
 
 describe('devices, a network and a server that all fail', { timeout: 300_000 + runs * ALLOWED }, () => {
   let restore: () => void;
@@ -27,10 +25,8 @@ describe('devices, a network and a server that all fail', { timeout: 300_000 + r
   afterAll(() => restore());
 
   it(`come to agree after ${runs} schedules of seed ${seed}`, async () => {
-    let played = 0;
     const property = fc.asyncProperty(aSchedule(LENGTH), async (schedule) => {
       expect(await runSchedule(schedule)).toEqual([]);
-      if (++played % WORD_AFTER === 0) process.stderr.write(`${played} schedules of seed ${seed} agreed\n`);
     });
     const examples = KNOWN_SCHEDULES.map((schedule): [Schedule] => [schedule]);
     await fc.assert(property, { numRuns: runs, seed, examples, endOnFailure, ...(path && { path }) });
