@@ -49,4 +49,6 @@ export interface UnreadTotals {
   readonly unmutedMessages: number;
   readonly unmutedChats: number;
   readonly mentions: number;
+  /** Chats of the archive with something unread; in none of the numbers above. */
+  readonly archivedChats: number;
 }

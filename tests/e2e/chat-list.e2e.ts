@@ -12,6 +12,7 @@ test('the list is the server’s: pins first, the archive apart, and it lives', 
   const rows = chatList(page).getByRole('option');
   const PINNED = 3;
   await expect(rows.first()).toContainText(uz.chats.archive);
+  await expect(rows.first().getByText(uz.chats.unreadChats(2))).toBeVisible();
   await expect(chatRow(page, TEAM).getByText(uz.chats.unread(14))).toBeVisible();
   await expect(chatRow(page, TEAM).getByText(uz.chats.mentions(2))).toBeVisible();
   await expect(rows.filter({ hasText: `${uz.chats.draft}:` }).first()).toBeVisible();

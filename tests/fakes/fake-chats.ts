@@ -25,7 +25,8 @@ export function chatList(world: FakeWorld, folder: Chat['folder'], first: number
 }
 
 export function totalsOf(world: FakeWorld, now: number): UnreadTotals {
-  const chats = [...world.chats.values()].filter((chat) => chat.folder === 'main' && chat.unreadCount > 0);
+  const unread = [...world.chats.values()].filter((chat) => chat.unreadCount > 0);
+  const chats = unread.filter((chat) => chat.folder === 'main');
   const unmuted = chats.filter((chat) => chat.mutedUntil <= now);
   const sum = (list: readonly Chat[]) => list.reduce((total, chat) => total + chat.unreadCount, 0);
   return {
@@ -34,6 +35,7 @@ export function totalsOf(world: FakeWorld, now: number): UnreadTotals {
     unmutedMessages: sum(unmuted),
     unmutedChats: unmuted.length,
     mentions: chats.reduce((total, chat) => total + chat.unreadMentions, 0),
+    archivedChats: unread.length - chats.length,
   };
 }
 

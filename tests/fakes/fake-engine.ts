@@ -180,6 +180,6 @@ export class FakeEngine {
   }
 }
 
-const NOTHING = { messages: 0, chats: 0, unmutedMessages: 0, unmutedChats: 0, mentions: 0 };
+const NOTHING = { messages: 0, chats: 0, unmutedMessages: 0, unmutedChats: 0, mentions: 0, archivedChats: 0 };
 
 const nobody = (server: ServerInfo) => ({ name: 'signedOut', step: { name: 'phone' }, server }) as const;

@@ -23,7 +23,7 @@ describe('the signed-in app', () => {
 
   it('counts unread messages in the title', async () => {
     const { worker } = await renderApp();
-    const totals = { messages: 9, chats: 3, unmutedMessages: 7, unmutedChats: 2, mentions: 0 };
+    const totals = { messages: 9, chats: 3, unmutedMessages: 7, unmutedChats: 2, mentions: 0, archivedChats: 0 };
     worker.emit({ type: 'totals', totals });
     await vi.waitFor(() => expect(document.title).toBe('(7) Xabar'));
     worker.emit({ type: 'totals', totals: { ...totals, unmutedMessages: 0 } });

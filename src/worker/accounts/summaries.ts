@@ -12,6 +12,7 @@ export const NO_TOTALS: UnreadTotals = {
   unmutedMessages: 0,
   unmutedChats: 0,
   mentions: 0,
+  archivedChats: 0,
 };
 
 /** What the switch between accounts shows of one that is signed in. */

@@ -27,6 +27,7 @@ export const chats: typeof source = {
   online: 'online',
   unread: (n) => plural(n, { one: '# unread message', other: '# unread messages' }),
   mentions: (n) => plural(n, { one: '# mention', other: '# mentions' }),
+  unreadChats: (n) => plural(n, { one: '# unread chat', other: '# unread chats' }),
   markedUnread: 'marked as unread',
 
   waiting: 'waiting',

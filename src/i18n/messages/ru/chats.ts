@@ -32,6 +32,13 @@ export const chats: typeof source = {
       other: '# непрочитанных сообщений',
     }),
   mentions: (n) => plural(n, { one: '# упоминание', few: '# упоминания', other: '# упоминаний' }),
+  unreadChats: (n) =>
+    plural(n, {
+      one: '# непрочитанный чат',
+      few: '# непрочитанных чата',
+      many: '# непрочитанных чатов',
+      other: '# непрочитанных чата',
+    }),
   markedUnread: 'помечен непрочитанным',
 
   waiting: 'в очереди',

@@ -27,6 +27,7 @@ export const chats: typeof source = {
   online: 'онлайн',
   unread: (n) => plural(n, { other: '# та ўқилмаган хабар' }),
   mentions: (n) => plural(n, { other: 'сизга # марта мурожаат қилинган' }),
+  unreadChats: (n) => plural(n, { other: '# та ўқилмаган чат' }),
   markedUnread: 'ўқилмаган деб белгиланган',
 
   waiting: 'навбатда',

@@ -26,6 +26,7 @@ export const chats = {
   online: 'onlayn',
   unread: (n: number) => plural(n, { other: '# ta oʻqilmagan xabar' }),
   mentions: (n: number) => plural(n, { other: 'sizga # marta murojaat qilingan' }),
+  unreadChats: (n: number) => plural(n, { other: '# ta oʻqilmagan chat' }),
   markedUnread: 'oʻqilmagan deb belgilangan',
 
   waiting: 'navbatda',

@@ -3,7 +3,7 @@ import type { PeerId } from '#model/peer.ts';
 
 type Counted = Pick<Chat, 'folder' | 'unreadCount' | 'unreadMentions' | 'isMarkedUnread' | 'mutedUntil'>;
 
-/** Sums the main list's unread counters. Holds only what it sums, so that a change costs no reading. */
+/** Sums the main list's unread counters, and counts the archive's chats that have any. Holds only what it sums, so that a change costs no reading. */
 export class UnreadCounter {
   readonly #chats = new Map<PeerId, Counted>();
   readonly #now: () => number;
@@ -56,9 +56,19 @@ export class UnreadCounter {
 
   get totals(): UnreadTotals {
     const now = this.#now();
-    const totals = { messages: 0, chats: 0, unmutedMessages: 0, unmutedChats: 0, mentions: 0 };
+    const totals = {
+      messages: 0,
+      chats: 0,
+      unmutedMessages: 0,
+      unmutedChats: 0,
+      mentions: 0,
+      archivedChats: 0,
+    };
     for (const chat of this.#chats.values()) {
-      if (chat.folder !== 'main') continue;
+      if (chat.folder !== 'main') {
+        totals.archivedChats += 1;
+        continue;
+      }
       totals.messages += chat.unreadCount;
       totals.chats += 1;
       totals.mentions += chat.unreadMentions;
