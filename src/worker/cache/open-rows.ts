@@ -1,6 +1,7 @@
 import type { PeerId } from '#model/peer.ts';
 import type { DamagedRow } from './cache.ts';
 import type { CacheContext } from './context.ts';
+import { hasOwnColumns } from './index-columns.ts';
 import { removeBroken } from './remove-broken.ts';
 import type { Sealed, TableName } from './schema.ts';
 import { inChunks, type Named, tryOpen } from './seal-rows.ts';
@@ -19,8 +20,9 @@ export async function openRows<T, N extends TableName, R extends Named<N> & Seal
   const broken: R[] = [];
   const opened = await inChunks(rows, async (row): Promise<Opened<R, T> | undefined> => {
     const found = await tryOpen<N, T>(context.sealer, table, row);
-    if (!found) broken.push(row);
-    return found && { row, value: found.value };
+    if (found && hasOwnColumns(table, row, found.value)) return { row, value: found.value };
+    broken.push(row);
+    return undefined;
   });
   if (broken.length > 0) {
     context.unreadable += broken.length;

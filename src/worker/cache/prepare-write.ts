@@ -1,8 +1,8 @@
-import { chatOrder, type Chat } from '#model/chat.ts';
-import type { Message } from '#model/message.ts';
+import type { Chat } from '#model/chat.ts';
 import { isChannelId, type PeerId, type PeerRecord } from '#model/peer.ts';
 import type { CacheWrite } from './cache.ts';
 import type { CacheContext } from './context.ts';
+import { chatColumns, messageColumns } from './index-columns.ts';
 import { mergePeer } from './merge-peer.ts';
 import { readPeers } from './peer-store.ts';
 import type { BoxRow, ChatRow, MessageRow, OutboxEntry, PeerRow, SettingRow, SpanRow } from './schema.ts';
@@ -45,13 +45,13 @@ export async function prepareWrite(context: CacheContext, write: CacheWrite): Pr
     chats: await sealRows(
       sealer,
       'chats',
-      chats.map((value) => ({ row: chatKeys(value), value })),
+      chats.map((value) => ({ row: chatColumns(value), value })),
     ),
     chatsGone: write.chatsGone ?? [],
     messages: await sealRows(
       sealer,
       'messages',
-      (write.messages ?? []).map((value) => ({ row: messageKeys(value), value: withoutSecret(value) })),
+      (write.messages ?? []).map((value) => ({ row: messageColumns(value), value: withoutSecret(value) })),
     ),
     messagesGone: (write.messagesGone ?? []).flatMap(({ chatId, ids }) =>
       ids.map((id): [PeerId, number] => [chatId, id]),
@@ -77,19 +77,6 @@ export async function prepareWrite(context: CacheContext, write: CacheWrite): Pr
     ),
     outboxGone: write.outboxGone ?? [],
     recent: { peers, chats },
-  };
-}
-
-function chatKeys(chat: Chat): Omit<ChatRow, 'sealed'> {
-  return { id: chat.id, folder: chat.folder, order: chatOrder(chat) };
-}
-
-function messageKeys({ chatId, id, expiresAt }: Message): Omit<MessageRow, 'sealed'> {
-  return {
-    chatId,
-    id,
-    ...(!isChannelId(chatId) && { commonId: id }),
-    ...(expiresAt !== undefined && { expiresAt }),
   };
 }
 

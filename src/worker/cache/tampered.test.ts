@@ -227,3 +227,20 @@ describe('a file that waits to be sent', () => {
     expect(await cache.outboxFile(seq)).toBeUndefined();
   });
 });
+
+describe('what stands in the clear for the indexes', () => {
+  const changes: readonly [TableName, string, (row: Row) => object][] = [
+    ['chats', 'another folder', () => ({ folder: 'archive' })],
+    ['chats', 'another place in the list', ({ order }) => ({ order: (order as number) + 1 })],
+    ['messages', 'a later end', () => ({ expiresAt: 2e9 })],
+    ['messages', 'another number', () => ({ commonId: 77 })],
+    ['messages', 'no number', () => ({ commonId: undefined })],
+  ];
+  it.each(changes)('of %s: a row that was given %s is not shown', async (table, _, change) => {
+    const { read } = TABLES[table];
+    const [before, other] = await read();
+    expect(before).toBeDefined();
+    await alter(table, ([row], store) => store.put({ ...row, ...change(row!) }));
+    expect(await read()).toEqual([undefined, other]);
+  });
+});
