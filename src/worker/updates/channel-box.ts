@@ -131,7 +131,12 @@ export class ChannelBox extends Box<ChannelItem> {
     }
     const { changes, peers } = difference;
     if (difference.kind === 'difference') {
-      await this.#ports.apply({ changes, peers, channelPts: { channelId, pts: difference.pts } });
+      await this.#ports.apply({
+        changes,
+        peers,
+        channelPts: { channelId, pts: difference.pts },
+        isRetold: true,
+      });
       return (this.#pts = difference.pts);
     }
     const pts = difference.dialog.pts ?? this.#pts ?? 1;

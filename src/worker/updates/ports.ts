@@ -15,8 +15,8 @@ export interface AppliedStep {
   readonly changes: readonly Change[];
   readonly peers: readonly PeerRecord[];
   /**
-   * From a difference, which tells what no counter orders behind everything else and more than once: nothing says how it stands to
-   * the ordered changes.
+   * From a difference, which tells new messages before all else, without those that went meanwhile, and what no counter orders more
+   * than once: nothing says how it stands to the ordered changes.
    */
   readonly isRetold?: boolean;
   /** The new common state. */

@@ -186,4 +186,21 @@ export const KNOWN_SCHEDULES: readonly Schedule[] = [
       { kind: 'act', client: 0, chat: 0, act: 'react', pick: 1 },
     ],
   },
+  // A difference tells newer messages before it takes one that was never told of, but read ahead with the history.
+  {
+    entropy: 1475959001,
+    clients: 2,
+    chats: 1,
+    isForgetful: false,
+    steps: [
+      { kind: 'updates', how: 'drop', count: 1 },
+      { kind: 'act', client: 0, chat: 0, act: 'send', pick: 0 },
+      { kind: 'wait', ms: 6815 },
+      { kind: 'act', client: 0, chat: 0, act: 'delete', pick: 1 },
+      { kind: 'act', client: 0, chat: 0, act: 'send', pick: 0 },
+      { kind: 'act', client: 0, chat: 0, act: 'edit', pick: 0 },
+      { kind: 'bystander', chat: 0, act: 'write', pick: 0 },
+      { kind: 'act', client: 0, chat: 0, act: 'archive', pick: 0 },
+    ],
+  },
 ];

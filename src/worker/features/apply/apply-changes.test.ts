@@ -139,6 +139,19 @@ describe('what only the server knows', () => {
     expect(await cache.setting('stale')).toMatchObject({ chats: [CHAT] });
   });
 
+  it('is asked when a difference takes what a history brought ahead: newer messages were told before', async () => {
+    const { apply, account, cache } = await anAccountWithChat();
+    await apply({ kind: 'deleteMessages', ids: [9] });
+    expect(await cache.setting('stale')).toBeUndefined();
+    await cache.commit({ messages: [aMessage({ chatId: CHAT, id: 11 })] });
+    const changes: readonly Change[] = [
+      { kind: 'newMessage', message: aMessage({ chatId: CHAT, id: 12 }) },
+      { kind: 'deleteMessages', ids: [11] },
+    ];
+    await createSink(account).apply({ changes, peers: [], isRetold: true });
+    expect(await cache.setting('stale')).toMatchObject({ chats: [CHAT] });
+  });
+
   it('stays on the list over a crash until it was asked', async () => {
     const { apply, cache } = await anAccountWithChat({
       getPeerDialogs: () => new Promise(() => undefined),

@@ -112,8 +112,11 @@ async function removeFrom(draft: StepDraft, chatId: PeerId, ids: readonly number
     unreadMentions: Math.max(0, chat.unreadMentions - counted.filter(isUnseenMention).length),
   };
   draft.putChat(left);
-  // Whether a message we never saw was unread, only the server can say.
-  if (!isWhollyKnown && chat.unreadCount + chat.unreadMentions > 0) draft.refresh.add(chatId);
+  // Whether a message we never saw was unread, only the server can say. So with one that a history brought and a difference takes:
+  // it never told of it, and told newer ones before.
+  const isLess = left.unreadCount < chat.unreadCount || left.unreadMentions < chat.unreadMentions;
+  const mayBeUnread = !isWhollyKnown && chat.unreadCount + chat.unreadMentions > 0;
+  if (mayBeUnread || (isLess && draft.isRetold)) draft.refresh.add(chatId);
   if (ids.includes(chat.topMessageId)) await stepDown(draft, left);
 }
 

@@ -37,6 +37,7 @@ export function createSink(account: Account): UpdateSink {
 
 async function applyStep(account: Account, step: AppliedStep): Promise<void> {
   const draft = new StepDraft(account.cache, step.peers);
+  draft.isRetold = step.isRetold ?? false;
   if (step.reload) await reloadChat(draft, step.reload, step.changes, account);
   else await applyAll(draft, step, account);
   await joinOwnMessages(draft, step.changes, account);

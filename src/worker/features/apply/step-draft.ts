@@ -26,6 +26,8 @@ export class StepDraft {
   readonly refresh = new Set<PeerId>();
   /** Folders whose pinned chats must be asked for. */
   readonly refreshPinned = new Set<Folder>();
+  /** The step comes from a difference. */
+  isRetold = false;
   /** Small facts that are written along. */
   settings: Partial<AccountSettings> = {};
   /** Told after the commit and the messages, before the rows of the list. */
