@@ -6,7 +6,7 @@ import { commit } from './commit.ts';
 import { openConnection } from './connection.ts';
 import { checkKey } from './check-key.ts';
 import { checkTables, noteFailure } from './check-tables.ts';
-import { checkConsistency, type ConsistencyReport } from './consistency.ts';
+import type { ConsistencyReport } from './consistency.ts';
 import type { CacheContext } from './context.ts';
 import { clearFiles, putFilePart, readFile, readFileParts, readUsage } from './file-store.ts';
 import {
@@ -111,6 +111,8 @@ async function openSound(context: CacheContext, { checkAfter = 0 }: OpenCacheOpt
 
 async function checkLater(context: CacheContext, milliseconds: number): Promise<ConsistencyReport> {
   if (milliseconds > 0) await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  // Read only now: no start waits for it.
+  const { checkConsistency } = await import('./consistency.ts');
   return checkConsistency(context);
 }
 

@@ -24,7 +24,6 @@ import { getMessages } from './requests/get-messages.ts';
 import { getPeerDialogs } from './requests/get-peer-dialogs.ts';
 import { getPinnedDialogs } from './requests/get-pinned-dialogs.ts';
 import { getReactions } from './requests/get-reactions.ts';
-import { getSponsored } from './requests/get-sponsored.ts';
 import { getState } from './requests/get-state.ts';
 import { getUsers } from './requests/get-users.ts';
 import { logOut } from './requests/log-out.ts';
@@ -170,7 +169,10 @@ const readingOf = (client: Client): Part<Reading> => ({
   getUsers: (ids) => getUsers(client, ids),
   getChats: (ids) => getChats(client, ids),
   resolveUsername: (username) => resolveUsername(client, username),
-  getSponsored: (channel) => getSponsored(client, channel),
+  getSponsored: async (channel) => {
+    const { getSponsored } = await import('./requests/get-sponsored.ts');
+    return getSponsored(client, channel);
+  },
   getFilePart: (p, o) => getFilePart(client, p, o),
   getAvatarPart: (p, o) => getAvatarPart(client, p, o),
 });

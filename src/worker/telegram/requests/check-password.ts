@@ -1,6 +1,5 @@
 import { Api } from '../tl/api.gen.ts';
 import type { SignInAnswer } from '../telegram.ts';
-import { toPasswordCheck } from '../to-tl/password-check.ts';
 import { authorize } from './authorize.ts';
 import type { Client } from './client.ts';
 import { isCode } from './is-code.ts';
@@ -17,6 +16,8 @@ export async function checkPassword(client: Client, password: string): Promise<S
 }
 
 async function attemptOnce(client: Client, password: string): Promise<SignInAnswer> {
+  // Of use once in the life of a login, and only where there is a password.
+  const { toPasswordCheck } = await import('../to-tl/password-check.ts');
   const asked = await client.link.call(new Api.account.GetPassword());
   const check = await toPasswordCheck(asked, password);
   return authorize(client, () => client.link.call(new Api.auth.CheckPassword({ password: check })));
